@@ -1,0 +1,2 @@
+//! woord.
+fn main() {}
