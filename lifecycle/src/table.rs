@@ -74,6 +74,35 @@ pub const TABLE: &[Rule] = {
     ]
 };
 
+/// What must hold of any table, or it does not compile: no two rows for the same step from the same state, and every
+/// row either stays where it is or leads to a later state, so that each walk comes to an end.
+const _: () = {
+    let mut at = 0;
+    while at < TABLE.len() {
+        let here = &TABLE[at];
+        assert!(place(here.from) <= place(Some(here.to)));
+        let mut other = at + 1;
+        while other < TABLE.len() {
+            let there = &TABLE[other];
+            assert!(
+                here.direction as u8 != there.direction as u8
+                    || place(here.from) != place(there.from)
+                    || here.step as u8 != there.step as u8
+            );
+            other += 1;
+        }
+        at += 1;
+    }
+};
+
+/// How far along a state is: nothing spoken first, then the states in the order of their declaration.
+const fn place(state: Option<State>) -> u8 {
+    match state {
+        None => 0,
+        Some(state) => state as u8 + 1,
+    }
+}
+
 /// The row for this step from this state, if the step is lawful there.
 #[must_use]
 pub fn rule(direction: Direction, from: Option<State>, step: Step) -> Option<&'static Rule> {
