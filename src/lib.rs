@@ -1,1 +1,4 @@
-//! woord.
+//! `woord`: a promise tracker for the terminal. The floors, from the ground up; each may use those above it
+//! in this list, never those below it (`tests/floors.rs` says so when it is broken).
+
+pub mod domain;

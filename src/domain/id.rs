@@ -1,0 +1,109 @@
+//! The name of a thing in the book: twelve random letters of a base32 without look-alikes.
+//!
+//! It never says when or in what order things were made, and never makes randomness itself: that comes in
+//! from the roof.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, de};
+
+const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const LENGTH: usize = 12;
+
+/// Twelve letters of `0-9a-z` without `i`, `l`, `o` and `u`; sixty bits. One space for promises, concepts,
+/// follow-ups, contacts and changes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id([u8; LENGTH]);
+
+impl Id {
+    /// An id from sixty of the given bits (the upper four are left out).
+    #[must_use]
+    pub fn from_bits(bits: u64) -> Self {
+        let mut letters = [b'0'; LENGTH];
+        for (place, letter) in letters.iter_mut().rev().enumerate() {
+            *letter = LETTERS[usize::try_from(bits >> (5 * place) & 31).unwrap_or(0)];
+        }
+        Self(letters)
+    }
+
+    /// Reads exactly twelve letters of the alphabet; anything else is `None`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let letters: [u8; LENGTH] = text.as_bytes().try_into().ok()?;
+        letters.iter().all(|l| LETTERS.contains(l)).then_some(Self(letters))
+    }
+
+    /// Whether `text` could be the beginning of an id: at least four letters, all of the alphabet.
+    #[must_use]
+    pub fn is_prefix(text: &str) -> bool {
+        (4..=LENGTH).contains(&text.len()) && text.bytes().all(|l| LETTERS.contains(&l))
+    }
+
+    /// The twelve letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// How many first letters two ids have in common.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> usize {
+        self.0.iter().zip(&other.0).take_while(|(a, b)| a == b).count()
+    }
+
+    /// The shortest beginning that tells this id from its two neighbours in order; at least four letters.
+    #[must_use]
+    pub fn short(&self, before: Option<&Self>, after: Option<&Self>) -> &str {
+        let longest = [before, after].into_iter().flatten().map(|n| self.common(n)).max().unwrap_or(0);
+        &self.as_str()[..(longest + 1).clamp(4, LENGTH)]
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Id({})", self.as_str())
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(d)?;
+        Self::parse(&text).ok_or_else(|| {
+            de::Error::custom(format_args!("`{text}` is no id: twelve letters of 0-9 a-z without i l o u"))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_become_letters_and_back() {
+        let id = Id::from_bits(0x0123_4567_89ab_cdef);
+        assert_eq!(id.as_str().len(), 12);
+        assert_eq!(Id::parse(id.as_str()), Some(id));
+        assert_eq!(Id::parse("lookalikes01"), None);
+        assert_eq!(Id::from_bits(0).as_str(), "000000000000");
+    }
+
+    #[test]
+    fn the_short_form_is_unique_and_at_least_four_long() {
+        let id = |t| Id::parse(t).unwrap();
+        let (a, b, c) = (id("aaaabbbbcccc"), id("aaaabbbbdddd"), id("zzzz00000000"));
+        assert_eq!(a.short(None, Some(&b)), "aaaabbbbc");
+        assert_eq!(c.short(Some(&b), None), "zzzz");
+    }
+}

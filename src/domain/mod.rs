@@ -1,0 +1,17 @@
+//! Nouns and rules in memory: promises and their walks, contacts, follow-ups, dues, changes, and the plans
+//! that make changes. It never reads a clock, a disk or a terminal.
+
+pub mod agenda;
+pub mod book;
+pub mod change;
+pub mod concept;
+pub mod contact;
+pub mod due;
+pub mod facts;
+pub mod follow_up;
+pub mod id;
+pub mod plan;
+pub mod promise;
+pub mod time;
+pub mod walk;
+pub mod words;

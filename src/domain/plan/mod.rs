@@ -1,0 +1,21 @@
+//! Plans: from what the user wants to the change that does it. A plan is data; nothing has happened yet.
+//!
+//! It never carries anything out, and never asks the time or makes an id by itself.
+
+mod capture;
+mod contact;
+mod edit;
+mod follow_up;
+mod put_right;
+mod sheet;
+mod step;
+
+pub use capture::{Captured, Outcome, Said, SpeakNow, Whom, capture, drop_concept, speak};
+pub use contact::{ContactError, add_contact, archive_contact, edit_contact, merge_contacts};
+pub use edit::{edit_concept, edit_detail};
+pub use follow_up::{
+    Planned, add_follow_up, close_follow_up, drop_follow_up, move_follow_up, snooze_follow_up,
+};
+pub use put_right::{invert, take_back};
+pub use sheet::Deal;
+pub use step::{Taken, take};

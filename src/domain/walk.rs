@@ -1,0 +1,311 @@
+//! The walk of one promise: its course as the lifecycle judges it, with the facts of every entry, and where
+//! it stands after each.
+//!
+//! It never holds an unlawful walk, and never forgets an entry.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono_tz::Tz;
+use lifecycle::{Act, Course, Direction, Need, Proposal, Refusal, State, Step};
+
+use super::due::Due;
+use super::facts::Facts;
+use super::time::{Happened, Now};
+
+/// Why a step was not taken.
+pub type Refused = Refusal<DateTime<Utc>>;
+
+/// One entry of a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number in the course, from one.
+    pub seq: u32,
+    /// What it was.
+    pub facts: Facts,
+    /// When it happened.
+    pub happened: Happened,
+    /// When it was recorded.
+    pub recorded: DateTime<FixedOffset>,
+    /// A note.
+    pub note: Option<String>,
+}
+
+/// Where a promise stands after an entry. Taking the entry back gives the standing before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The newest live entry; nought when all is taken back.
+    pub live: u32,
+    /// The state; none when the promise itself is taken back.
+    pub state: Option<State>,
+    /// The due in force.
+    pub due: Due,
+    /// The deliverable in force.
+    pub body: String,
+    /// The new day that the other was told.
+    pub told: Option<NaiveDate>,
+    /// The second day that the words could have meant.
+    pub doubt: Option<Due>,
+    /// When it was kept, broken or released.
+    pub closed: Option<Happened>,
+}
+
+/// The course and the facts of one promise, entry by entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Walk {
+    course: Course<DateTime<Utc>>,
+    entries: Vec<Entry>,
+    standings: Vec<Standing>,
+}
+
+/// A step to be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taking {
+    /// What is taken.
+    pub facts: Facts,
+    /// When it happened; now, where nothing else was said.
+    pub happened: Option<Happened>,
+    /// A note.
+    pub note: Option<String>,
+}
+
+impl Walk {
+    /// Speaks a promise. `promisee` says whether anybody is on the other end.
+    ///
+    /// # Errors
+    /// The lifecycle's refusal.
+    pub fn begin(direction: Direction, taking: Taking, promisee: bool, now: &Now) -> Result<Self, Refused> {
+        let (entry, mut proposal) = propose(taking, None, None, now);
+        if promisee {
+            proposal.has.insert(Need::Promisee);
+        }
+        let course = Course::begin(direction, proposal)?;
+        let mut walk = Self { course, entries: Vec::new(), standings: Vec::new() };
+        walk.note(entry);
+        Ok(walk)
+    }
+
+    /// Takes a step; on a refusal nothing has changed.
+    ///
+    /// # Errors
+    /// The lifecycle's refusal.
+    pub fn step(&mut self, taking: Taking, now: &Now) -> Result<&Entry, Refused> {
+        let (entry, proposal) = propose(taking, self.standings.last(), self.entries.last(), now);
+        self.course.step(proposal)?;
+        Ok(self.note(entry))
+    }
+
+    /// Takes the newest live entry back.
+    ///
+    /// # Errors
+    /// When nothing is live.
+    pub fn retract(&mut self, now: &Now) -> Result<&Entry, Refused> {
+        let moment = self.clamped(now);
+        let seq = self.next();
+        let Act::Retract(named) =
+            self.course.retract(Happened::At(moment).span(now.zone), moment.to_utc())?.act
+        else {
+            return Err(Refusal::NothingLive);
+        };
+        Ok(self.note(Entry {
+            seq,
+            facts: Facts::Terugnemen(named),
+            happened: Happened::At(moment),
+            recorded: moment,
+            note: None,
+        }))
+    }
+
+    /// Puts back the entry last taken back.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn restore(&mut self, now: &Now) -> Result<&Entry, Refused> {
+        let moment = self.clamped(now);
+        let seq = self.next();
+        let Act::Restore(named) =
+            self.course.restore(Happened::At(moment).span(now.zone), moment.to_utc())?.act
+        else {
+            return Err(Refusal::NothingToRestore);
+        };
+        Ok(self.note(Entry {
+            seq,
+            facts: Facts::Terugzetten(named),
+            happened: Happened::At(moment),
+            recorded: moment,
+            note: None,
+        }))
+    }
+
+    /// The walk as it was written down; time guards are not judged again.
+    ///
+    /// # Errors
+    /// When the entries are no course: out of order, unlawful, or naming what is not there.
+    pub fn replay(direction: Direction, entries: Vec<Entry>, zone: Tz) -> Result<Self, Refused> {
+        let judged = entries.iter().map(|entry| lifecycle::Entry {
+            seq: entry.seq,
+            act: entry.facts.act(),
+            happened: entry.happened.span(zone),
+            recorded: entry.recorded.to_utc(),
+            due: set_by(&entry.facts).map(|due| due.moment(zone)),
+        });
+        let course = Course::replay(direction, judged)?;
+        let mut walk = Self { course, entries: Vec::with_capacity(entries.len()), standings: Vec::new() };
+        for entry in entries {
+            walk.note(entry);
+        }
+        Ok(walk)
+    }
+
+    /// Every entry, taken-back ones included.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entries that count, in order.
+    pub fn live(&self) -> impl Iterator<Item = &Entry> {
+        self.course.live_entries().filter_map(|e| self.entries.get(e.seq as usize - 1))
+    }
+
+    /// Where it stands.
+    ///
+    /// # Panics
+    /// Never: a walk has at least one entry.
+    #[must_use]
+    pub fn standing(&self) -> &Standing {
+        &self.standings[self.standings.len() - 1]
+    }
+
+    /// The judged course.
+    #[must_use]
+    pub fn course(&self) -> &Course<DateTime<Utc>> {
+        &self.course
+    }
+
+    fn next(&self) -> u32 {
+        u32::try_from(self.entries.len()).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
+    fn clamped(&self, now: &Now) -> DateTime<FixedOffset> {
+        clamp(now.moment, self.entries.last())
+    }
+
+    /// Writes down an entry that the lifecycle has accepted.
+    fn note(&mut self, entry: Entry) -> &Entry {
+        let standing = after(self.course.direction(), &self.standings, &entry);
+        self.standings.push(standing);
+        self.entries.push(entry);
+        &self.entries[self.entries.len() - 1]
+    }
+}
+
+/// Where the clock moved back, an entry gets the moment of the one before it.
+fn clamp(moment: DateTime<FixedOffset>, previous: Option<&Entry>) -> DateTime<FixedOffset> {
+    previous.map_or(moment, |p| if p.recorded > moment { p.recorded } else { moment })
+}
+
+/// The due that an entry sets, if it sets one.
+fn set_by(facts: &Facts) -> Option<Due> {
+    match facts {
+        Facts::Uitspreken { due, .. } => Some(*due),
+        Facts::Heronderhandelen { due, .. } | Facts::Corrigeren { due, .. } => *due,
+        _ => None,
+    }
+}
+
+/// Makes the entry and what the lifecycle is asked about it.
+fn propose(
+    taking: Taking,
+    standing: Option<&Standing>,
+    previous: Option<&Entry>,
+    now: &Now,
+) -> (Entry, Proposal<DateTime<Utc>>) {
+    let recorded = clamp(now.moment, previous);
+    let happened = taking.happened.unwrap_or(Happened::At(recorded));
+    let mut has = taking.facts.meets();
+    if let Some(need) = empty_change(&taking.facts, standing) {
+        has.remove(need);
+    }
+    let proposal = Proposal {
+        step: taking.facts.step().unwrap_or(Step::Uitspreken),
+        happened: happened.span(now.zone),
+        recorded: recorded.to_utc(),
+        due: set_by(&taking.facts).map(|due| due.moment(now.zone)),
+        has,
+    };
+    let seq = previous.map_or(1, |p| p.seq + 1);
+    (Entry { seq, facts: taking.facts, happened, recorded, note: taking.note }, proposal)
+}
+
+/// A new day that is the old day is no new day: the need that such facts only seem to meet.
+fn empty_change(facts: &Facts, standing: Option<&Standing>) -> Option<Need> {
+    let now = standing?;
+    let (due, body, need) = match facts {
+        Facts::Heronderhandelen { due, body, .. } => (due, body, Need::NewDueOrBody),
+        // With a doubt in force the same day is an answer; another contact is always a change.
+        Facts::Corrigeren { due, body, contact: None, .. } if due.is_none() || now.doubt.is_none() => {
+            (due, body, Need::Change)
+        }
+        _ => return None,
+    };
+    let changes =
+        due.is_some_and(|due| due != now.due) || body.as_ref().is_some_and(|body| *body != now.body);
+    (!changes).then_some(need)
+}
+
+/// Where the promise stands after `entry`, which the lifecycle has accepted.
+fn after(direction: Direction, before: &[Standing], entry: &Entry) -> Standing {
+    let at = |seq: u32| before.get(seq as usize - 1).cloned();
+    let mut standing = match (&entry.facts, before.last()) {
+        (Facts::Terugnemen(1), Some(_)) => at(1).map(|first| Standing { live: 0, state: None, ..first }),
+        (Facts::Terugnemen(seq), Some(_)) => at(seq - 1),
+        (Facts::Terugzetten(seq), Some(_)) => at(*seq),
+        (_, last) => last.cloned(),
+    }
+    .unwrap_or_else(|| Standing {
+        live: 0,
+        state: None,
+        due: set_by(&entry.facts).unwrap_or_else(|| Due::on(entry.happened.day())),
+        body: String::new(),
+        told: None,
+        doubt: None,
+        closed: None,
+    });
+    let Some(step) = entry.facts.step() else { return standing };
+    standing.state = lifecycle::rule(direction, standing.state, step).map(|rule| rule.to);
+    standing.live = entry.seq;
+    match &entry.facts {
+        Facts::Uitspreken { body, doubt, .. } => {
+            standing.body.clone_from(body);
+            standing.doubt = *doubt;
+        }
+        Facts::Heronderhandelen { due, body, .. } => {
+            standing.put(*due, body.as_ref());
+            if due.is_some() {
+                (standing.doubt, standing.told) = (None, None);
+            }
+        }
+        Facts::Corrigeren { due, body, .. } => {
+            standing.put(*due, body.as_ref());
+            if due.is_some() {
+                standing.doubt = None;
+            }
+        }
+        Facts::Melden { day, .. } => (standing.told, standing.doubt) = (Some(*day), None),
+        Facts::Vertonen { .. } | Facts::Breken { .. } | Facts::Ontheffen { .. } => {
+            standing.closed = Some(entry.happened)
+        }
+        _ => {}
+    }
+    standing
+}
+
+impl Standing {
+    fn put(&mut self, due: Option<Due>, body: Option<&String>) {
+        if let Some(due) = due {
+            self.due = due;
+        }
+        if let Some(body) = body {
+            self.body.clone_from(body);
+        }
+    }
+}
