@@ -1,4 +1,5 @@
 //! `woord`: a promise tracker for the terminal. The floors, from the ground up; each may use those above it
 //! in this list, never those below it (`tests/floors.rs` says so when it is broken).
 
+pub mod cli;
 pub mod domain;

@@ -1,0 +1,221 @@
+//! Everything that can be asked on the command line, one variant a command. Names, days, times and ids are still
+//! the user's words here, since only the book and the clock can say what they mean; closed lists are resolved.
+
+use std::path::PathBuf;
+
+use crate::domain::words::{Channel, Importance};
+
+mod people;
+mod step;
+
+pub use people::{AboutContact, OnContact, OnFollowUp};
+pub use step::{StepAsked, TakeStep};
+
+/// What was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// `woord`, without a command.
+    Home,
+    /// `add`: capture a spoken sentence.
+    Add(Add),
+    /// `speak`: a concept becomes a promise.
+    Speak(Speak),
+    /// `drop`: a concept is discarded. The concept, as id or words.
+    Drop(String),
+    /// `parse`: show how a sentence is read. The sentence; without one, JSON Lines from standard input.
+    Parse(Option<String>),
+    /// `list`.
+    List(List),
+    /// `show`: all about one promise, concept or follow-up.
+    Show(Show),
+    /// `search`.
+    Search(Search),
+    /// `edit`: importance, note and labels of a promise; anything of a concept.
+    Edit(Edit),
+    /// Every step of the lifecycle, from `keep` to `correct`.
+    Step(TakeStep),
+    /// `takeback`: the newest entry of one promise. The promise, as id or words.
+    TakeBack(String),
+    /// `undo`: the newest change of the book.
+    Undo,
+    /// `redo`.
+    Redo,
+    /// `contact …`.
+    Contact(OnContact),
+    /// `followup …`.
+    FollowUp(OnFollowUp),
+    /// `import`: the file to take in.
+    Import(PathBuf),
+    /// `export`.
+    Export(Export),
+    /// `status`: one short line for a prompt.
+    Status,
+    /// `doctor`.
+    Doctor,
+    /// `backup`.
+    Backup(Backup),
+    /// `restore`: a file, or the name of one among the backups.
+    Restore(PathBuf),
+}
+
+/// Where a capture's words come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// None were typed.
+    Absent,
+    /// `-`: one sentence a line from standard input.
+    StandardInput,
+    /// The words typed, joined by spaces.
+    Typed(String),
+}
+
+/// `add`: capture a spoken sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Add {
+    /// The sentence.
+    pub text: Words,
+    /// `--to`: names.
+    pub to: Vec<String>,
+    /// `--due`: a day, in any words.
+    pub due: Option<String>,
+    /// `--at`: a time of day.
+    pub at: Option<String>,
+    /// `--via`.
+    pub via: Option<Channel>,
+    /// `--spoken`: when it was said.
+    pub spoken: Option<String>,
+    /// `--importance`.
+    pub importance: Option<Importance>,
+    /// `--theirs`: promised to the user.
+    pub theirs: bool,
+    /// `--unspoken`: meant, not yet said aloud.
+    pub unspoken: bool,
+    /// `--note`.
+    pub note: Option<String>,
+    /// `--dry-run`: write nothing.
+    pub dry_run: bool,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `speak`: a concept becomes a promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speak {
+    /// The concept, as id or words.
+    pub id: String,
+    /// `--to`: names.
+    pub to: Vec<String>,
+    /// `--due`: a day, in any words.
+    pub due: Option<String>,
+    /// `--at`: a time of day.
+    pub at: Option<String>,
+    /// `--via`.
+    pub via: Option<Channel>,
+    /// `--spoken`: when it was said.
+    pub spoken: Option<String>,
+}
+
+/// Which list is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// Promises to keep.
+    Open,
+    /// Those of today.
+    Today,
+    /// Those that are late.
+    Overdue,
+    /// Those that are over.
+    Closed,
+    /// What is not a promise yet.
+    Concepts,
+    /// Planned touches.
+    FollowUps,
+    /// Everything.
+    All,
+}
+
+/// `list`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// Which one; `Open` where no word was typed.
+    pub listing: Listing,
+    /// `--contact`: of one person.
+    pub contact: Option<String>,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `show`: all about one promise, concept or follow-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Show {
+    /// Its id, or words.
+    pub id: String,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `search`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Search {
+    /// The words to look for.
+    pub text: String,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `edit`. Without a single flag the user wants to edit in an editor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The promise or concept, as id or words.
+    pub id: String,
+    /// `--importance`.
+    pub importance: Option<Importance>,
+    /// `--note`; empty: no note any more.
+    pub note: Option<String>,
+    /// `--tag`: labels to put on.
+    pub tag: Vec<String>,
+    /// `--untag`: labels to take off.
+    pub untag: Vec<String>,
+    /// `--what`, for a concept: the deliverable.
+    pub what: Option<String>,
+    /// `--to`, for a concept: names.
+    pub to: Vec<String>,
+}
+
+impl Edit {
+    /// Whether nothing was said of what to change.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        self.importance.is_none()
+            && self.note.is_none()
+            && self.what.is_none()
+            && [&self.tag, &self.untag, &self.to].iter().all(|list| list.is_empty())
+    }
+}
+
+/// In which form to export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON Lines, without loss.
+    Jsonl,
+    /// One JSON document.
+    Json,
+}
+
+/// `export`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// `--format`; JSON Lines where none was named.
+    pub format: Format,
+    /// `-o`: the file; standard output where none was named.
+    pub output: Option<PathBuf>,
+}
+
+/// `backup`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Backup {
+    /// Make one: in this file, or in the folder of backups.
+    Make(Option<PathBuf>),
+    /// `--list`: show which there are.
+    List,
+}
