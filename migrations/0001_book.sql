@@ -32,6 +32,7 @@ CREATE TABLE contact (
   added TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_by_name ON contact(folded);
+CREATE INDEX contact_merged ON contact(merged_into) WHERE merged_into IS NOT NULL;
 
 -- The folded words of names, nicknames and organisations: how a sentence finds its people.
 CREATE TABLE contact_word (
@@ -180,6 +181,7 @@ CREATE TABLE journal (
   change TEXT NOT NULL
 ) STRICT;
 CREATE INDEX journal_by_put_upon ON journal(put_upon) WHERE kind = 'do';
+CREATE INDEX journal_by_named ON journal(named) WHERE named IS NOT NULL;
 
 ------------------------------------------------------------------------------------------------ promises
 

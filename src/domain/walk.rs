@@ -221,35 +221,28 @@ fn propose(
 ) -> (Entry, Proposal<DateTime<Utc>>) {
     let recorded = clamp(now.moment, previous);
     let happened = taking.happened.unwrap_or(Happened::At(recorded));
-    let mut has = taking.facts.meets();
-    if let Some(need) = empty_change(&taking.facts, standing) {
-        has.remove(need);
-    }
+    let facts =
+        standing.map_or_else(|| taking.facts.clone(), |standing| only_what_differs(&taking.facts, standing));
     let proposal = Proposal {
-        step: taking.facts.step().unwrap_or(Step::Uitspreken),
+        step: facts.step().unwrap_or(Step::Uitspreken),
         happened: happened.span(now.zone),
         recorded: recorded.to_utc(),
-        due: set_by(&taking.facts).map(|due| due.moment(now.zone)),
-        has,
+        due: set_by(&facts).map(|due| due.moment(now.zone)),
+        has: facts.meets(),
     };
     let seq = previous.map_or(1, |p| p.seq + 1);
-    (Entry { seq, facts: taking.facts, happened, recorded, note: taking.note }, proposal)
+    (Entry { seq, facts, happened, recorded, note: taking.note }, proposal)
 }
 
-/// A new day that is the old day is no new day: the need that such facts only seem to meet.
-fn empty_change(facts: &Facts, standing: Option<&Standing>) -> Option<Need> {
-    let now = standing?;
-    let (due, body, need) = match facts {
-        Facts::Heronderhandelen { due, body, .. } => (due, body, Need::NewDueOrBody),
-        // With a doubt in force the same day is an answer; another contact is always a change.
-        Facts::Corrigeren { due, body, contact: None, .. } if due.is_none() || now.doubt.is_none() => {
-            (due, body, Need::Change)
-        }
-        _ => return None,
-    };
-    let changes =
-        due.is_some_and(|due| due != now.due) || body.as_ref().is_some_and(|body| *body != now.body);
-    (!changes).then_some(need)
+/// A new day that is the old day is no new day, and so with the deliverable. Only where a doubt is in force
+/// is the same day an answer.
+fn only_what_differs(facts: &Facts, now: &Standing) -> Facts {
+    let mut facts = facts.clone();
+    if let Facts::Heronderhandelen { due, body, .. } | Facts::Corrigeren { due, body, .. } = &mut facts {
+        *due = due.filter(|due| *due != now.due || now.doubt.is_some());
+        *body = body.take().filter(|body| *body != now.body);
+    }
+    facts
 }
 
 /// Where the promise stands after `entry`, which the lifecycle has accepted.

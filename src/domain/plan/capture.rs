@@ -84,6 +84,11 @@ pub enum Outcome {
 /// # Errors
 /// The lifecycle's refusal: a blank deliverable, or spoken after now.
 pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured, Refused> {
+    // A rival time is kept beside a time only: it is read in the same zone.
+    let rival = said
+        .doubt
+        .map(|d| Due { time: d.time.filter(|_| said.due.is_some_and(|due| due.time.is_some())), ..d });
+    let doubt = rival.filter(|d| Some(*d) != said.due);
     let mut sheet = Sheet::new(book);
     let mut known = Vec::new();
     let mut candidates = Vec::new();
@@ -112,7 +117,7 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
         (Outcome::Promise, Some(due)) => {
             let head =
                 Head { id, direction: said.direction, verbatim: said.verbatim, added: deal.now.moment };
-            let facts = Facts::Uitspreken { body: said.body, due, doubt: said.doubt, channel: said.channel };
+            let facts = Facts::Uitspreken { body: said.body, due, doubt, channel: said.channel };
             sheet.speak(spoken(head, &known, said.detail, facts, said.spoken, deal)?);
             Deed::Capture
         }
@@ -129,8 +134,8 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
                 candidates,
                 due: said.due.map(|d| d.date),
                 due_time: said.due.and_then(|d| d.clock()),
-                doubt: said.doubt.map(|d| d.date),
-                doubt_time: said.doubt.and_then(|d| d.clock()),
+                doubt: doubt.map(|d| d.date),
+                doubt_time: doubt.and_then(|d| d.clock()),
                 spoken: said.spoken,
                 channel: said.channel,
                 importance: said.detail.importance,

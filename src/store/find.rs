@@ -1,0 +1,175 @@
+//! Finding one thing by what the user typed: an id, the beginning of one, or words. An exact match wins; what
+//! fits several is never guessed.
+
+use rusqlite::OptionalExtension;
+
+use super::error::Result;
+use super::lists::Which;
+use super::read::Reader;
+use super::row;
+use crate::domain::agenda::{Item, Kind, sort};
+use crate::domain::id::Id;
+use crate::domain::time::Now;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// One thing.
+    One(Box<Item>),
+    /// Several, in the order of lists.
+    Several(Vec<Item>),
+    /// Nothing.
+    Nothing,
+}
+
+impl Reader<'_> {
+    /// Finds a promise, concept or follow-up. Among several that the words fit, those that `prefer` likes come
+    /// before the rest.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn find(&self, text: &str, now: &Now, prefer: impl Fn(&Item) -> bool) -> Result<Found> {
+        let text = text.trim();
+        if let Some(item) = Id::parse(text).map(|id| self.item(id, now)).transpose()?.flatten() {
+            return Ok(Found::One(Box::new(item)));
+        }
+        if Id::is_prefix(text) {
+            let mut items = Vec::new();
+            for id in self.beginning_with(text)? {
+                items.extend(self.item(id, now)?);
+            }
+            if !items.is_empty() {
+                return Ok(one_of(items));
+            }
+        }
+        let words = capture::words(text);
+        if words.is_empty() {
+            return Ok(Found::Nothing);
+        }
+        let mut fits = Vec::new();
+        for open in [true, false] {
+            let items = if open {
+                [self.promises(Which::Open, now)?, self.concept_items()?, self.follow_up_items(false, now)?]
+                    .concat()
+            } else {
+                self.promises(Which::Closed, now)?
+            };
+            fits.extend(items.into_iter().filter(|item| holds(item, &words)));
+            let liked: Vec<Item> = fits.iter().filter(|item| prefer(item)).cloned().collect();
+            if !liked.is_empty() {
+                return Ok(one_of(liked));
+            }
+        }
+        Ok(one_of(fits))
+    }
+
+    /// The row of one id.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn item(&self, id: Id, now: &Now) -> Result<Option<Item>> {
+        if let Some(item) =
+            self.promises_where("n.promise = ?1 AND n.state IS NOT NULL", [id.as_str()], now)?.pop()
+        {
+            return Ok(Some(item));
+        }
+        if let Some(concept) = self.concept(id)? {
+            return self.concept_item(concept).map(Some);
+        }
+        self.follow_up(id)?.map(|f| self.follow_up_item(&f, now)).transpose()
+    }
+
+    fn beginning_with(&self, text: &str) -> Result<Vec<Id>> {
+        // `~` sorts after every letter of the alphabet.
+        let mut query =
+            self.db.prepare_cached("SELECT id FROM ident WHERE id >= ?1 AND id < ?1 || '~' LIMIT 20")?;
+        Ok(query.query_map([text], |r| row::id(r, 0))?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The shortest unique beginnings of ids, in their order.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn shorts(&self, ids: &[Id]) -> Result<Vec<String>> {
+        if ids.len() > 200 {
+            return self.shorts_of_many(ids);
+        }
+        let mut before =
+            self.db.prepare_cached("SELECT id FROM ident WHERE id < ?1 ORDER BY id DESC LIMIT 1")?;
+        let mut after = self.db.prepare_cached("SELECT id FROM ident WHERE id > ?1 ORDER BY id LIMIT 1")?;
+        ids.iter()
+            .map(|id| {
+                let b = before.query_row([id.as_str()], |r| row::id(r, 0)).optional()?;
+                let a = after.query_row([id.as_str()], |r| row::id(r, 0)).optional()?;
+                Ok(id.short(b.as_ref(), a.as_ref()).to_owned())
+            })
+            .collect()
+    }
+
+    /// For many, one walk over all ids is less work than two searches each.
+    fn shorts_of_many(&self, ids: &[Id]) -> Result<Vec<String>> {
+        let mut query = self.db.prepare_cached("SELECT id FROM ident ORDER BY id")?;
+        let all = query.query_map([], |r| row::id(r, 0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let short = |id: &Id| match all.binary_search(id) {
+            Ok(at) => id.short(at.checked_sub(1).and_then(|b| all.get(b)), all.get(at + 1)).to_owned(),
+            Err(_) => id.as_str().to_owned(),
+        };
+        Ok(ids.iter().map(short).collect())
+    }
+
+    /// Everything that holds all of the words: in the name, the deliverable, the words as spoken, or a note.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn search(&self, text: &str, now: &Now) -> Result<Vec<Item>> {
+        let words = capture::words(text);
+        let mut items = [
+            self.promises(Which::Open, now)?,
+            self.concept_items()?,
+            self.follow_up_items(true, now)?,
+            self.promises(Which::Closed, now)?,
+        ]
+        .concat();
+        let mut query = self.db.prepare_cached(
+            "SELECT coalesce((SELECT verbatim FROM promise WHERE id = ?1), (SELECT verbatim FROM concept WHERE id = ?1), '') || ' ' ||
+               coalesce((SELECT note || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1),
+                 (SELECT note FROM concept WHERE id = ?1), '')",
+        )?;
+        let mut fits = Vec::new();
+        for item in items.drain(..) {
+            let besides: String = query.query_row([item.id.as_str()], |r| r.get(0))?;
+            if holds_besides(&item, &words, &besides) {
+                fits.push(item);
+            }
+        }
+        sort(&mut fits);
+        Ok(fits)
+    }
+}
+
+fn one_of(mut items: Vec<Item>) -> Found {
+    sort(&mut items);
+    match items.len() {
+        0 => Found::Nothing,
+        1 => Found::One(Box::new(items.remove(0))),
+        _ => Found::Several(items),
+    }
+}
+
+fn holds(item: &Item, words: &[String]) -> bool {
+    holds_besides(item, words, "")
+}
+
+/// Whether every word is the beginning of a word in the row, or stands within one of at least four letters.
+fn holds_besides(item: &Item, words: &[String], besides: &str) -> bool {
+    let text = capture::fold(&format!("{} {} {besides}", item.name(), item.what));
+    let kind = match item.kind {
+        Kind::FollowUp(touch, _) => touch.as_str(),
+        _ => "",
+    };
+    words.iter().all(|word| if word.len() >= 4 { text.contains(word.as_str()) } else { begins_one(&text, word) } || kind == word)
+}
+
+fn begins_one(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|own| own.starts_with(word))
+}

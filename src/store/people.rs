@@ -1,0 +1,123 @@
+//! Finding people: whom a sentence may mean, and who bears a name. Cost follows the names in the sentence, not
+//! the size of the address book.
+
+use std::collections::HashMap;
+
+use rusqlite::params_from_iter;
+
+use super::error::Result;
+use super::read::{CONTACT, Reader, to_contact};
+use crate::domain::contact::Contact;
+use crate::domain::id::Id;
+
+impl Reader<'_> {
+    /// The contacts of whom a name has one of the folded `words`, each as the one it stands for: merged ones
+    /// lend their names to who they were merged into.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn people_with(&self, words: &[String]) -> Result<Vec<Contact>> {
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let marks = vec!["?"; words.len()].join(",");
+        let mut query = self.db.prepare(&format!(
+            "SELECT {CONTACT} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
+        ))?;
+        let found =
+            query.query_map(params_from_iter(words), to_contact)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        self.as_they_stand(found)
+    }
+
+    /// Everybody, as they stand, by name.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn everybody(&self) -> Result<Vec<Contact>> {
+        let mut query = self.db.prepare_cached(&format!(
+            "SELECT {CONTACT} FROM contact WHERE gone = 0 AND merged_into IS NULL"
+        ))?;
+        let mut found = query.query_map([], to_contact)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        found.sort_by_cached_key(|c| (capture::fold(&c.name), c.id));
+        Ok(found)
+    }
+
+    /// Those whose full name is this one, but for case and accents.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn named(&self, name: &str) -> Result<Vec<Contact>> {
+        let mut query = self
+            .db
+            .prepare_cached(&format!("SELECT {CONTACT} FROM contact WHERE folded = ?1 AND gone = 0"))?;
+        let found =
+            query.query_map([capture::fold(name)], to_contact)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        self.as_they_stand(found)
+    }
+
+    /// Whom the user may mean by a name typed on its own: the full name, else all words of it in one of their
+    /// names. An id is taken too.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn meant_by(&self, name: &str) -> Result<Vec<Contact>> {
+        if let Some(contact) = Id::parse(name).map(|id| self.contact(id)).transpose()?.flatten() {
+            return self.as_they_stand(vec![contact]);
+        }
+        let exact = self.named(name)?;
+        if !exact.is_empty() {
+            return Ok(exact);
+        }
+        let words = capture::words(name);
+        let mut found = self.people_with(&words)?;
+        found.retain(|c| {
+            let own: Vec<String> = [&c.name]
+                .into_iter()
+                .chain(&c.nicknames)
+                .chain(&c.organisation)
+                .flat_map(|n| capture::words(n))
+                .collect();
+            words.iter().all(|word| own.contains(word))
+        });
+        Ok(found)
+    }
+
+    /// Each contact as the one it stands for, once. A merged one's names go with it as nicknames, so that
+    /// who is found by them is known by them.
+    fn as_they_stand(&self, found: Vec<Contact>) -> Result<Vec<Contact>> {
+        let mut seen: HashMap<Id, usize> = HashMap::new();
+        let mut people: Vec<Contact> = Vec::with_capacity(found.len());
+        for contact in found {
+            let (mut stands, mut names) = (contact, Vec::new());
+            while let Some(into) = stands.merged_into {
+                names.push(stands.name.clone());
+                names.append(&mut stands.nicknames);
+                let Some(next) = self.contact(into)? else { break };
+                stands = next;
+            }
+            let at = *seen.entry(stands.id).or_insert_with(|| {
+                people.push(stands);
+                people.len() - 1
+            });
+            let known = &mut people[at].nicknames;
+            names.retain(|name| !known.contains(name));
+            known.append(&mut names);
+        }
+        Ok(people)
+    }
+
+    /// The contact that an id stands for, merges followed.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn stands_for(&self, id: Id) -> Result<Option<Contact>> {
+        let mut found = self.contact(id)?;
+        for _ in 0..64 {
+            match found.as_ref().and_then(|c| c.merged_into) {
+                Some(into) => found = self.contact(into)?,
+                None => break,
+            }
+        }
+        Ok(found)
+    }
+}
