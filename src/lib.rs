@@ -4,4 +4,5 @@
 pub mod cli;
 pub mod domain;
 pub mod store;
+pub mod text;
 pub mod world;

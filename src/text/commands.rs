@@ -1,0 +1,235 @@
+//! The commands by name in both languages, and how to type them: a sentence that says what can be done names
+//! the command in the reader's own language.
+//!
+//! It never runs anything, and names no command that is not there.
+
+use lifecycle::Step;
+
+use super::{Lang, say};
+
+/// A command of the shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Captures a spoken sentence.
+    Say,
+    /// A step on a promise; *uitspreken* makes a promise of a concept.
+    Step(Step),
+    /// Discards a concept.
+    Drop,
+    /// Shows how a sentence is read.
+    Parse,
+    /// Shows a list.
+    List,
+    /// Shows one promise, concept or follow-up.
+    Show,
+    /// Finds words.
+    Search,
+    /// Edits what may be edited.
+    Edit,
+    /// Takes back the newest step of one promise.
+    TakeBack,
+    /// Undoes the newest change of the book.
+    Undo,
+    /// Does again what was undone.
+    Redo,
+    /// People.
+    Contact,
+    /// Follow-ups.
+    FollowUp,
+    /// Takes a file in.
+    Import,
+    /// Writes the book out.
+    Export,
+    /// One short line for a prompt.
+    Status,
+    /// Looks the book over.
+    Doctor,
+    /// Makes a snapshot.
+    Backup,
+    /// Puts a snapshot in the place of the book.
+    Restore,
+}
+
+impl Command {
+    /// Every command, in the order in which help shows them.
+    pub const ALL: &'static [Self] = &[
+        Self::Say,
+        Self::List,
+        Self::Show,
+        Self::Search,
+        Self::Step(Step::Vertonen),
+        Self::Step(Step::Overtreffen),
+        Self::Step(Step::Verankeren),
+        Self::Step(Step::Heronderhandelen),
+        Self::Step(Step::Melden),
+        Self::Step(Step::Breken),
+        Self::Step(Step::Herstellen),
+        Self::Step(Step::Ontheffen),
+        Self::Step(Step::Corrigeren),
+        Self::Step(Step::Uitspreken),
+        Self::Drop,
+        Self::Parse,
+        Self::Edit,
+        Self::TakeBack,
+        Self::Undo,
+        Self::Redo,
+        Self::Contact,
+        Self::FollowUp,
+        Self::Import,
+        Self::Export,
+        Self::Status,
+        Self::Doctor,
+        Self::Backup,
+        Self::Restore,
+    ];
+
+    /// Its name, as it is typed.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Say => lang.pick("zeg", "add"),
+            Self::Step(Step::Uitspreken) => lang.pick("uitspreken", "speak"),
+            Self::Step(Step::Heronderhandelen) => lang.pick("nieuwe-afspraak", "renegotiate"),
+            Self::Step(Step::Melden) => lang.pick("gemeld", "tell"),
+            Self::Step(Step::Vertonen) => lang.pick("nagekomen", "keep"),
+            Self::Step(Step::Overtreffen) => lang.pick("extra", "exceed"),
+            Self::Step(Step::Verankeren) => lang.pick("veranker", "anchor"),
+            Self::Step(Step::Breken) => lang.pick("gebroken", "break"),
+            Self::Step(Step::Herstellen) => lang.pick("rechtgezet", "repair"),
+            Self::Step(Step::Ontheffen) => lang.pick("hoeft-niet", "release"),
+            Self::Step(Step::Corrigeren) => lang.pick("corrigeer", "correct"),
+            Self::Drop => lang.pick("weggooien", "drop"),
+            Self::Parse => lang.pick("ontleed", "parse"),
+            Self::List => lang.pick("lijst", "list"),
+            Self::Show => lang.pick("toon", "show"),
+            Self::Search => lang.pick("zoek", "search"),
+            Self::Edit => lang.pick("bewerk", "edit"),
+            Self::TakeBack => lang.pick("terugnemen", "takeback"),
+            Self::Undo => lang.pick("ongedaan", "undo"),
+            Self::Redo => lang.pick("opnieuw", "redo"),
+            Self::Contact => lang.pick("contact", "contact"),
+            Self::FollowUp => lang.pick("opvolging", "followup"),
+            Self::Import => lang.pick("invoer", "import"),
+            Self::Export => lang.pick("uitvoer", "export"),
+            Self::Status => lang.pick("status", "status"),
+            Self::Doctor => lang.pick("controle", "doctor"),
+            Self::Backup => lang.pick("reservekopie", "backup"),
+            Self::Restore => lang.pick("terugzetten", "restore"),
+        }
+    }
+
+    /// How to type it: `woord lijst`.
+    #[must_use]
+    pub fn line(self, lang: Lang) -> String {
+        format!("woord {}", self.name(lang))
+    }
+
+    /// How to type it for one thing in the book: `woord toon b7c4`.
+    #[must_use]
+    pub fn on(self, lang: Lang, id: &str) -> String {
+        format!("woord {} {id}", self.name(lang))
+    }
+}
+
+/// What is done with a contact or a follow-up: the second word of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sub {
+    /// Makes a new one.
+    Add,
+    /// Shows them all.
+    List,
+    /// Shows one.
+    Show,
+    /// Edits one.
+    Edit,
+    /// Puts a contact out of sight.
+    Archive,
+    /// Makes one contact of two.
+    Merge,
+    /// A follow-up is done.
+    Done,
+    /// A follow-up gets another day.
+    Move,
+    /// A follow-up is put off for a while.
+    Snooze,
+    /// A follow-up is discarded.
+    Drop,
+}
+
+impl Sub {
+    /// Its name, as it is typed.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Add => lang.pick("nieuw", "add"),
+            Self::List => lang.pick("lijst", "list"),
+            Self::Show => lang.pick("toon", "show"),
+            Self::Edit => lang.pick("bewerk", "edit"),
+            Self::Archive => lang.pick("archiveer", "archive"),
+            Self::Merge => lang.pick("samenvoegen", "merge"),
+            Self::Done => lang.pick("gedaan", "done"),
+            Self::Move => lang.pick("verplaats", "move"),
+            Self::Snooze => lang.pick("later", "snooze"),
+            Self::Drop => lang.pick("weggooien", "drop"),
+        }
+    }
+
+    /// How to type it: `woord opvolging nieuw`.
+    #[must_use]
+    pub fn line(self, lang: Lang, of: Command) -> String {
+        format!("{} {}", of.line(lang), self.name(lang))
+    }
+}
+
+/// A step with everything that it needs, ready to be filled in: `woord gemeld b7c4 --wanneer DAG --via KANAAL`.
+#[must_use]
+pub fn step(lang: Lang, step: Step, id: &str) -> String {
+    let line = Command::Step(step).on(lang, id);
+    match step {
+        Step::Uitspreken | Step::Vertonen => line,
+        Step::Heronderhandelen => say!(lang, "{line} --wanneer DAG --akkoord", "{line} --due DATE --agreed"),
+        Step::Melden => say!(lang, "{line} --wanneer DAG --via KANAAL", "{line} --due DATE --via CHANNEL"),
+        Step::Overtreffen => {
+            say!(
+                lang,
+                "{line} --soort nazorg|meer|beter --wat TEKST",
+                "{line} --kind aftercare|more|better --what TEXT"
+            )
+        }
+        Step::Verankeren => {
+            say!(lang, "{line} --via KANAAL --woorden TEKST", "{line} --via CHANNEL --said TEXT")
+        }
+        Step::Breken => say!(lang, "{line} --waarom TEKST", "{line} --why TEXT"),
+        Step::Herstellen => say!(lang, "{line} --hoe TEKST --aanvaard", "{line} --how TEXT --accepted"),
+        Step::Ontheffen => {
+            say!(
+                lang,
+                "{line} --door-ander|--achterhaald --waarom TEKST",
+                "{line} --by-other|--moot --why TEXT"
+            )
+        }
+        Step::Corrigeren => say!(lang, "{line} --wanneer DAG", "{line} --due DATE"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_apart_in_each_language() {
+        for lang in [Lang::Nl, Lang::En] {
+            let mut names: Vec<_> = Command::ALL.iter().map(|c| c.name(lang)).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), Command::ALL.len());
+        }
+        assert!(Step::ALL.iter().all(|s| Command::ALL.contains(&Command::Step(*s))));
+    }
+
+    #[test]
+    fn a_step_is_written_out_with_what_it_needs() {
+        assert_eq!(step(Lang::Nl, Step::Melden, "b7c4"), "woord gemeld b7c4 --wanneer DAG --via KANAAL");
+        assert_eq!(step(Lang::En, Step::Vertonen, "b7c4"), "woord keep b7c4");
+    }
+}

@@ -1,0 +1,124 @@
+//! Notices about putting right: undo, redo, take back, correct, edit. Each says in words what it was about.
+//!
+//! It never says that anything was deleted: nothing is.
+
+use lifecycle::{State, Step};
+
+use crate::domain::change::Deed;
+use crate::domain::due::Due;
+use crate::domain::time::Now;
+use crate::text::commands::Command;
+use crate::text::{Lang, dates, say, states};
+
+/// A deed by its name, for the lines about undo and redo.
+#[must_use]
+pub fn deed(lang: Lang, deed: Deed) -> &'static str {
+    match deed {
+        Deed::Capture => lang.pick("vastgelegd", "captured"),
+        Deed::Note => lang.pick("bewaard", "kept for later"),
+        Deed::Speak => states::step(lang, Step::Uitspreken),
+        Deed::Drop | Deed::FollowUpDrop => lang.pick("weggegooid", "discarded"),
+        Deed::Step(step) => states::step(lang, step),
+        Deed::TakeBack => lang.pick("teruggenomen", "taken back"),
+        Deed::Edit => lang.pick("bewerkt", "edited"),
+        Deed::ContactAdd => lang.pick("contact toegevoegd", "contact added"),
+        Deed::ContactEdit => lang.pick("contact bewerkt", "contact edited"),
+        Deed::ContactArchive => lang.pick("naar of uit het archief", "to or from the archive"),
+        Deed::ContactMerge => lang.pick("contacten samengevoegd", "contacts merged"),
+        Deed::FollowUpAdd => lang.pick("opvolging gepland", "follow-up planned"),
+        Deed::FollowUpDone => lang.pick("opvolging gedaan", "follow-up done"),
+        Deed::FollowUpMove => lang.pick("andere dag", "other day"),
+        Deed::FollowUpSnooze => lang.pick("later vandaag", "later today"),
+        Deed::Import => lang.pick("ingelezen", "imported"),
+    }
+}
+
+/// A deed and what it was done to: `“nagekomen” van Mark, koppelen aan Petra`.
+#[must_use]
+pub fn of(lang: Lang, done: Deed, name: &str, what: &str) -> String {
+    let done = deed(lang, done);
+    match (name.is_empty(), what.is_empty()) {
+        (true, true) => format!("“{done}”"),
+        (true, false) => format!("“{done}”, {what}"),
+        (false, true) => say!(lang, "“{done}” van {name}", "“{done}” of {name}"),
+        (false, false) => say!(lang, "“{done}” van {name}, {what}", "“{done}” of {name}, {what}"),
+    }
+}
+
+/// The newest change was undone. `what` is made by [`of`].
+#[must_use]
+pub fn undone(lang: Lang, what: &str) -> String {
+    let redo = Command::Redo.line(lang);
+    say!(lang, "↶ Teruggenomen: {what}   {redo}", "↶ Undone: {what}   {redo}")
+}
+
+/// What was undone was done again.
+#[must_use]
+pub fn redone(lang: Lang, what: &str) -> String {
+    let undo = Command::Undo.line(lang);
+    say!(lang, "↷ Opnieuw: {what}   {undo}", "↷ Redone: {what}   {undo}")
+}
+
+/// The newest change was made by another process, at that time.
+#[must_use]
+pub fn made_elsewhere(lang: Lang, what: &str, at: chrono::NaiveTime) -> String {
+    let at = dates::clock(at);
+    say!(
+        lang,
+        "De laatste wijziging kwam van elders, {at}: {what}.",
+        "The newest change came from elsewhere, {at}: {what}."
+    )
+}
+
+/// There is no change left to undo.
+#[must_use]
+pub fn nothing_to_undo(lang: Lang) -> &'static str {
+    lang.pick("Er is niets om ongedaan te maken.", "There is nothing to undo.")
+}
+
+/// There is no undone change to do again.
+#[must_use]
+pub fn nothing_to_redo(lang: Lang) -> &'static str {
+    lang.pick("Er is niets om opnieuw te doen.", "There is nothing to redo.")
+}
+
+/// The newest step of one promise was taken back; `state` is where it stands now.
+#[must_use]
+pub fn taken_back(lang: Lang, what: &str, state: Option<State>) -> String {
+    match state.map(|state| states::plain(lang, state)) {
+        Some(plain) => {
+            say!(lang, "↶ Teruggenomen: {what}. Weer: {plain}.", "↶ Taken back: {what}. Again: {plain}.")
+        }
+        None => say!(
+            lang,
+            "↶ Teruggenomen: {what}. De belofte staat in geen lijst meer.",
+            "↶ Taken back: {what}. The promise is in no list any more."
+        ),
+    }
+}
+
+/// What was noted wrongly was put right, with what counts now.
+#[must_use]
+pub fn corrected(lang: Lang, name: &str, what: &str, due: &Due, now: &Now) -> String {
+    let due = dates::echo(lang, due, now);
+    say!(lang, "✓ Gecorrigeerd: {name} · {what} · {due}", "✓ Corrected: {name} · {what} · {due}")
+}
+
+/// A doubt between two days was answered.
+#[must_use]
+pub fn answered(lang: Lang, what: &str, due: &Due, now: &Now) -> String {
+    let due = dates::echo(lang, due, now);
+    say!(lang, "✓ Gekozen: {what} · {due}", "✓ Chosen: {what} · {due}")
+}
+
+/// A promise or a concept was edited.
+#[must_use]
+pub fn edited(lang: Lang, what: &str) -> String {
+    say!(lang, "✓ Bewerkt: {what}", "✓ Edited: {what}")
+}
+
+/// An edit that left everything as it was.
+#[must_use]
+pub fn nothing_changed(lang: Lang) -> &'static str {
+    lang.pick("Er is niets veranderd.", "Nothing changed.")
+}
