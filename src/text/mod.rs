@@ -6,6 +6,7 @@
 mod say;
 pub(crate) use say::say;
 
+pub mod columns;
 pub mod commands;
 pub mod dates;
 pub mod groups;
@@ -13,6 +14,7 @@ pub mod kinds;
 pub mod notices;
 pub mod numbers;
 pub mod refusals;
+pub mod sanitise;
 pub mod states;
 #[cfg(test)]
 mod tone;
