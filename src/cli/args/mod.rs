@@ -1,17 +1,100 @@
 //! What the user typed, as a typed request. It judges only how it was typed: never whether a step is lawful, a
-//! name known or a day real, and it prints nothing.
+//! name known or a day real, and it prints nothing. The user's own words are cleaned before they are
+//! said back.
 
+use std::ffi::OsString;
+
+use crate::domain::words::Language;
+
+pub mod build;
+pub mod fault;
+pub mod help;
+pub mod read;
 pub mod request;
+pub mod table;
+pub mod usage;
 
+mod lay;
+mod near;
+#[cfg(test)]
+mod tests;
+
+use fault::Fault;
 pub use request::Request;
+use table::{Body, COMMANDS, Entry};
+use usage::Typed;
 
 /// Why there is no request to carry out: the words to show instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop {
-    /// Help was asked: standard output, exit 0.
+    /// Help was asked: standard output, exit 0. Ends with a new line.
     Help(String),
     /// The version was asked: standard output, exit 0.
     Version(String),
     /// It could not be read: a sentence for standard error, exit 2.
     Usage(String),
+}
+
+/// Reads what was typed. `argv` begins with the name of the program; `lang` and `width` are for what is said back.
+///
+/// # Errors
+/// When there is no request: help or the version was asked, or it could not be read.
+pub fn parse(
+    argv: impl IntoIterator<Item = OsString>,
+    lang: Language,
+    width: usize,
+) -> Result<Request, Stop> {
+    let words: Vec<OsString> = argv.into_iter().skip(1).collect();
+    let mut way: Vec<&'static Entry> = Vec::new();
+    // Only the command that was named is ever built: a capture need not wait for the others.
+    loop {
+        let depth = way.len();
+        let rest = words.get(depth + 1..).unwrap_or_default();
+        let under = way.last().map_or(COMMANDS, |entry| entry.under());
+        let fault = match words.get(depth).map(|word| word.to_string_lossy()) {
+            None if depth == 0 => return Ok(Request::Home),
+            None => Fault::NoCommand,
+            Some(word) => match &*word {
+                "-h" | "--help" | "--hulp" => return Err(Stop::Help(help::of(&way, lang, width))),
+                "help" | "hulp" => return Err(asked_help(way, rest, lang, width)),
+                "-V" | "--version" | "--versie" if depth == 0 => {
+                    return Err(Stop::Version(format!("woord {}", env!("CARGO_PKG_VERSION"))));
+                }
+                word => match under.iter().find(|entry| entry.is_called(word)) {
+                    Some(entry) => {
+                        way.push(entry);
+                        let Body::One(_, read) = entry.body else { continue };
+                        match read::found(entry, rest) {
+                            Ok(Some(found)) => match read(&found) {
+                                Ok(request) => return Ok(request),
+                                Err(fault) => fault,
+                            },
+                            Ok(None) => return Err(Stop::Help(help::of(&way, lang, width))),
+                            Err(fault) => fault,
+                        }
+                    }
+                    None if word.starts_with('-') => Fault::Flag(word.to_owned()),
+                    None => Fault::Command(word.to_owned()),
+                },
+            },
+        };
+        return Err(Stop::Usage(usage::sentence(&fault, &Typed { way: &way, words: &words }, lang)));
+    }
+}
+
+/// `woord help contact add`: help about what is named after it.
+fn asked_help(mut way: Vec<&'static Entry>, names: &[OsString], lang: Language, width: usize) -> Stop {
+    for name in names {
+        let name = name.to_string_lossy();
+        let under = way.last().map_or(COMMANDS, |entry| entry.under());
+        match under.iter().find(|entry| entry.is_called(&name)) {
+            Some(entry) => way.push(entry),
+            None if way.last().is_some_and(|entry| entry.under().is_empty()) => break,
+            None => {
+                let fault = Fault::Command(name.into_owned());
+                return Stop::Usage(usage::sentence(&fault, &Typed { way: &way, words: &[] }, lang));
+            }
+        }
+    }
+    Stop::Help(help::of(&way, lang, width))
 }

@@ -81,7 +81,7 @@ pub enum StepAsked {
         how: Option<String>,
         /// `--accepted`: the other accepted it.
         accepted: bool,
-        /// `--told`: the other was told.
+        /// `--told`: the other was told. Who accepted it was told, so `--accepted` says this too.
         told: bool,
     },
     /// `release`.

@@ -1,0 +1,187 @@
+//! Every argument there is, each with its English and its Dutch name. A command takes the ones it needs and may say
+//! in its own words what they are for.
+
+use super::arg::{Arg, Value, flag, place};
+use super::words::{
+    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, IMPORTANCES, LANGUAGES, LISTINGS, TOUCHES,
+};
+use super::{Both, both};
+
+const NAME: Both = both("NAAM", "NAME");
+const DATE: Both = both("DAG", "DATE");
+const TIME: Both = both("TIJD", "TIME");
+const TEXT: Both = both("TEKST", "TEXT");
+const FILE: Both = both("BESTAND", "FILE");
+const KIND: Both = both("SOORT", "KIND");
+const LABEL: Both = both("LABEL", "TAG");
+
+// Places.
+
+/// The spoken sentence.
+pub const SENTENCE: Arg =
+    place("text", TEXT, both("de zin zoals je hem zei", "the sentence as you said it")).many();
+/// A promise, as id or words.
+pub const ID: Arg =
+    place("id", both("ID", "ID"), both("het id, of woorden: rapport jan", "its id, or words: report jan"))
+        .many()
+        .required();
+/// What to look for.
+pub const QUERY: Arg = place("query", TEXT, both("wat je zoekt", "what you look for")).many().required();
+/// A person.
+pub const WHOM: Arg =
+    place("whom", NAME, both("de naam, of het id", "the name, or the id")).many().required();
+/// The person that stays.
+pub const KEPT: Arg =
+    place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays")).required();
+/// The person that goes into the other.
+pub const OTHER: Arg =
+    place("other", both("ANDER", "OTHER"), both("wie dezelfde blijkt", "the one that is the same person"))
+        .required();
+/// Which list.
+pub const LISTING: Arg = place("list", both("LIJST", "LIST"), both("welke", "which"))
+    .takes(Value::OneOf(LISTINGS), both("LIJST", "LIST"))
+    .many();
+/// A file.
+pub const PATH: Arg = place("file", FILE, both("het bestand", "the file")).takes(Value::File, FILE);
+
+// What was said.
+
+/// To whom.
+pub const TO: Arg = flag("aan", "to", both("aan wie", "to whom")).text(NAME).many();
+/// The day.
+pub const DUE: Arg = flag("wanneer", "due", both("uiterlijk op welke dag", "by which day")).text(DATE);
+/// The time.
+pub const AT: Arg = flag("hoe-laat", "at", both("hoe laat op die dag", "at what time that day")).text(TIME);
+/// The channel.
+pub const VIA: Arg = flag("via", "via", both("hoe het gezegd is", "how it was said"))
+    .takes(Value::OneOf(CHANNELS), both("KANAAL", "CHANNEL"));
+/// When it was said.
+pub const SPOKEN: Arg = flag(
+    "gezegd",
+    "spoken",
+    both("wanneer je het zei; morgen telt vanaf die dag", "when you said it; tomorrow counts from that day"),
+)
+.text(DATE);
+/// How much it matters.
+pub const IMPORTANCE: Arg = flag("belang", "importance", both("hoe zwaar het telt", "how much it matters"))
+    .takes(Value::OneOf(IMPORTANCES), both("BELANG", "IMPORTANCE"));
+/// Promised to the user.
+pub const THEIRS: Arg = flag("zij", "theirs", both("de ander belooft het jou", "they promise it to you"));
+/// Not said yet.
+pub const UNSPOKEN: Arg =
+    flag("nog-zeggen", "unspoken", both("je hebt het nog niet gezegd", "you have not said it yet"));
+/// A note.
+pub const NOTE: Arg =
+    flag("notitie", "note", both("een notitie voor jezelf", "a note to yourself")).text(TEXT);
+/// Write nothing.
+pub const DRY_RUN: Arg = flag("proef", "dry-run", both("laat zien, bewaar niets", "show it, keep nothing"));
+/// For programs.
+pub const JSON: Arg = flag("json", "json", both("als JSON, voor scripts", "as JSON, for scripts"));
+/// A label.
+pub const TAG: Arg = flag("label", "tag", both("label erbij", "put this tag on")).text(LABEL).many();
+/// A label off.
+pub const UNTAG: Arg = flag("label-weg", "untag", both("label eraf", "take this tag off")).text(LABEL).many();
+
+// What became of it.
+
+/// When it happened.
+pub const ON: Arg = flag("op", "on", both("wanneer het gebeurde", "when it happened"))
+    .text(both("DAG[TUU:MM]", "DATE[THH:MM]"));
+/// The deliverable, the extra, the thing to do.
+pub const WHAT: Arg = flag("wat", "what", both("wat precies", "what exactly")).text(TEXT);
+/// What kind of extra.
+pub const EXTRA: Arg =
+    flag("soort", "kind", both("wat er extra was", "what was extra")).takes(Value::OneOf(EXTRAS), KIND);
+/// In which words.
+pub const SAID: Arg = flag("woorden", "said", both("hoe je het zei", "how you said it")).text(TEXT);
+/// The answer.
+pub const REACTION: Arg =
+    flag("reactie", "reaction", both("wat de ander zei", "what the other answered")).text(TEXT);
+/// Consent.
+pub const AGREED: Arg = flag("akkoord", "agreed", both("de ander vond het goed", "the other agreed"));
+/// A reason.
+pub const WHY: Arg = flag("waarom", "why", both("de reden", "the reason")).text(TEXT);
+/// The other knows.
+pub const TOLD: Arg = flag("verteld", "told", both("de ander weet het", "the other knows"));
+/// Hidden.
+pub const COVERED_UP: Arg = flag("verzwegen", "covered-up", both("het is verzwegen", "it was covered up"));
+/// A cause that was not the user's.
+pub const OUTSIDE: Arg = flag(
+    "buiten-mij",
+    "outside",
+    both("het lag buiten jou, en de ander vond dat ook", "a cause outside you, that the other accepted"),
+)
+.text(TEXT);
+/// How it was made good.
+pub const HOW: Arg = flag("hoe", "how", both("hoe je het goedmaakte", "how you made it good")).text(TEXT);
+/// The other accepted.
+pub const ACCEPTED: Arg =
+    flag("aanvaard", "accepted", both("de ander aanvaardde dat", "the other accepted that"));
+/// Released by the other.
+pub const BY_OTHER: Arg = flag("door-ander", "by-other", both("de ander zei het", "the other said so"));
+/// Overtaken.
+pub const MOOT: Arg =
+    flag("achterhaald", "moot", both("het is door de feiten ingehaald", "events overtook it"))
+        .clash(&["by-other"]);
+/// The real or the wanted person.
+pub const CONTACT: Arg =
+    flag("contact", "contact", both("alleen van deze persoon", "of this person only")).text(NAME);
+
+// People.
+
+/// A name.
+pub const RENAME: Arg = flag("naam", "name", both("de nieuwe naam", "the new name")).text(NAME);
+/// What else they are called.
+pub const NICKNAME: Arg =
+    flag("bijnaam", "nickname", both("hoe je hem of haar ook noemt", "what else you call them"))
+        .text(NAME)
+        .many();
+/// Where they work.
+pub const ORGANISATION: Arg =
+    flag("organisatie", "organisation", both("waar die werkt", "where they work")).text(NAME);
+/// How near.
+pub const CIRCLE: Arg = flag("kring", "circle", both("hoe dichtbij", "how near they stand"))
+    .takes(Value::OneOf(CIRCLES), both("KRING", "CIRCLE"));
+/// The language.
+pub const LANGUAGE: Arg =
+    flag("taal", "language", both("waarin jullie spreken", "the one you speak together"))
+        .takes(Value::OneOf(LANGUAGES), both("TAAL", "LANGUAGE"));
+/// Je or u.
+pub const ADDRESS: Arg =
+    flag("aanspreekvorm", "address", both("hoe je die aanspreekt", "how you address them in Dutch"))
+        .takes(Value::OneOf(ADDRESSES), both("VORM", "FORM"));
+/// Days between contact moments.
+pub const RHYTHM: Arg =
+    flag("ritme", "rhythm", both("om de hoeveel dagen je wilt spreken", "days between two contact moments"))
+        .takes(Value::Number, both("DAGEN", "DAYS"));
+/// A mail address.
+pub const MAIL: Arg =
+    flag("mail", "mail", both("het mailadres", "the mail address")).text(both("ADRES", "ADDRESS"));
+/// A telephone number.
+pub const PHONE: Arg =
+    flag("telefoon", "phone", both("het telefoonnummer", "the phone number")).text(both("NUMMER", "NUMBER"));
+/// One more of the same name.
+pub const ALSO: Arg =
+    flag("ook", "also", both("ook als er al iemand zo heet", "even if somebody has this name already"));
+/// In sight again.
+pub const BACK: Arg = flag("terug", "back", both("haal die weer terug", "bring them back"));
+
+// Follow-ups, files.
+
+/// What a follow-up is for.
+pub const TOUCH: Arg = flag("soort", "kind", both("waarvoor", "what for")).takes(Value::OneOf(TOUCHES), KIND);
+/// A time today.
+pub const UNTIL: Arg =
+    flag("tot", "until", both("tot hoe laat vandaag", "until what time today")).text(both("UU:MM", "HH:MM"));
+/// The form.
+pub const FORMAT: Arg = flag("formaat", "format", both("in welke vorm", "in which form"))
+    .takes(Value::OneOf(FORMATS), both("FORMAAT", "FORMAT"));
+/// Where to.
+pub const OUTPUT: Arg = Arg {
+    short: Some('o'),
+    ..flag("bestand", "output", both("schrijf naar dit bestand", "write to this file"))
+        .takes(Value::File, FILE)
+};
+/// Which there are.
+pub const BACKUPS: Arg =
+    flag("lijst", "list", both("laat zien welke er zijn", "show which there are")).clash(&["file"]);

@@ -1,0 +1,101 @@
+//! Planned touches: `followup` and what is under it. They are the user's own: nobody has to agree.
+
+use super::arg::Arg;
+use super::flags::{AT, DUE, ID, ON, TOUCH, UNTIL, WHAT};
+use super::{Body, Entry, Group, both};
+use crate::cli::args::request::{OnFollowUp, Request};
+
+/// The planned day; not when something happened.
+const DAY: Arg = Arg { label: DUE.label, ..ON.for_("op welke dag", "on which day") };
+const TIME: Arg = AT.for_("hoe laat", "at what time");
+
+const TOUCHING: Entry = Entry {
+    name: both("", ""),
+    quiet: &[],
+    group: Group::People,
+    summary: both("", ""),
+    about: both("", ""),
+    body: Body::Several(&[]),
+    examples: &[],
+    exits: &[],
+};
+
+pub(super) const FOLLOW_UP: Entry = Entry {
+    name: both("opvolging", "followup"),
+    quiet: &["follow-up"],
+    summary: both("wat je nog wilt nabellen of navragen", "what you planned to call or ask about"),
+    about: both(
+        "Zien welke er zijn: woord lijst opvolging.",
+        "To see which there are: woord list followups.",
+    ),
+    body: Body::Several(&[ADD, DONE, MOVE, SNOOZE, DROP]),
+    ..TOUCHING
+};
+
+const ADD: Entry = Entry {
+    name: both("nieuw", "add"),
+    summary: both("plan een opvolging", "plan a follow-up"),
+    body: Body::One(
+        &[&[
+            ID.for_("een belofte (id of woorden), of een naam", "a promise (id or words), or a name"),
+            TOUCH,
+            DAY,
+            TIME,
+            WHAT.for_("wat je wilt doen", "what you want to do"),
+        ]],
+        |found| {
+            Ok(Request::FollowUp(OnFollowUp::Add {
+                after: found.joined(&ID)?,
+                kind: found.one_of(&TOUCH)?,
+                on: found.text(&DAY),
+                at: found.text(&TIME),
+                what: found.text(&WHAT),
+            }))
+        },
+    ),
+    examples: &[both(
+        "woord opvolging nieuw jan --soort gesprek --op \"volgende week dinsdag\"",
+        "woord followup add jan --kind talk --on \"next week tuesday\"",
+    )],
+    ..TOUCHING
+};
+
+const DONE: Entry = Entry {
+    name: both("gedaan", "done"),
+    summary: both("je deed het", "you did it"),
+    body: Body::One(&[&[ID]], |found| Ok(Request::FollowUp(OnFollowUp::Done(found.joined(&ID)?)))),
+    examples: &[both("woord opvolging gedaan k7mq", "woord followup done k7mq")],
+    ..TOUCHING
+};
+
+const MOVE: Entry = Entry {
+    name: both("verplaats", "move"),
+    summary: both("naar een andere dag", "to another day"),
+    body: Body::One(&[&[ID, DAY.required(), TIME]], |found| {
+        Ok(Request::FollowUp(OnFollowUp::Move {
+            id: found.joined(&ID)?,
+            on: found.joined(&DAY)?,
+            at: found.text(&TIME),
+        }))
+    }),
+    examples: &[both("woord opvolging verplaats k7mq --op maandag", "woord followup move k7mq --on monday")],
+    ..TOUCHING
+};
+
+const SNOOZE: Entry = Entry {
+    name: both("later", "snooze"),
+    summary: both("later vandaag", "later today"),
+    body: Body::One(&[&[ID, UNTIL]], |found| {
+        Ok(Request::FollowUp(OnFollowUp::Snooze { id: found.joined(&ID)?, until: found.text(&UNTIL) }))
+    }),
+    examples: &[both("woord opvolging later k7mq --tot 16:00", "woord followup snooze k7mq --until 16:00")],
+    ..TOUCHING
+};
+
+const DROP: Entry = Entry {
+    name: both("weggooien", "drop"),
+    summary: both("het hoeft niet", "it is not needed"),
+    body: Body::One(&[&[ID]], |found| Ok(Request::FollowUp(OnFollowUp::Drop(found.joined(&ID)?)))),
+    examples: &[both("woord opvolging weggooien k7mq", "woord followup drop k7mq")],
+    ..TOUCHING
+};

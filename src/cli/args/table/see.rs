@@ -1,0 +1,69 @@
+//! Look: `list`, `show`, `search`, `status`.
+
+use super::flags::{CONTACT, ID, JSON, LISTING, QUERY};
+use super::{Body, Entry, Group, both};
+use crate::cli::args::request::{List, Listing, Request, Search, Show};
+
+pub(super) const LIST: Entry = Entry {
+    name: both("lijst", "list"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("wat openstaat, het dringendste eerst", "what is open, the most pressing first"),
+    about: both("", ""),
+    body: Body::One(
+        &[&[LISTING.for_("welke lijst (anders open)", "which list (else open)"), CONTACT, JSON]],
+        |found| {
+            Ok(Request::List(List {
+                listing: found.one_of(&LISTING)?.unwrap_or(Listing::Open),
+                contact: found.text(&CONTACT),
+                json: found.is_set(&JSON),
+            }))
+        },
+    ),
+    examples: &[
+        both("woord lijst te-laat", "woord list overdue"),
+        both("woord lijst alles --contact jan --json", "woord list all --contact jan --json"),
+    ],
+    exits: &[],
+};
+
+pub(super) const SHOW: Entry = Entry {
+    name: both("toon", "show"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("één belofte, met haar verloop", "one promise, with its course"),
+    about: both("", ""),
+    body: Body::One(&[&[ID, JSON]], |found| {
+        Ok(Request::Show(Show { id: found.joined(&ID)?, json: found.is_set(&JSON) }))
+    }),
+    examples: &[both("woord toon rapport jan", "woord show report jan")],
+    exits: &[],
+};
+
+pub(super) const SEARCH: Entry = Entry {
+    name: both("zoek", "search"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("zoek in alles wat er gezegd is", "search in all that was said"),
+    about: both("", ""),
+    body: Body::One(&[&[QUERY, JSON]], |found| {
+        Ok(Request::Search(Search { text: found.joined(&QUERY)?, json: found.is_set(&JSON) }))
+    }),
+    examples: &[both("woord zoek offerte", "woord search offer")],
+    exits: &[],
+};
+
+pub(super) const STATUS: Entry = Entry {
+    name: both("status", "status"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("één korte regel voor je prompt", "one short line for your prompt"),
+    about: both(
+        "Voor tmux, waybar of een prompt. “3! 2” is drie te laat en twee voor vandaag; zijn beide nul, dan staat er \
+         niets.",
+        "For tmux, waybar or a prompt. “3! 2” is three late and two for today; when both are zero it prints nothing.",
+    ),
+    body: Body::One(&[], |_| Ok(Request::Status)),
+    examples: &[],
+    exits: &[],
+};

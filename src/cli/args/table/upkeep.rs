@@ -1,0 +1,59 @@
+//! Look after the book: `doctor`, `backup`, `restore`.
+
+use super::flags::{BACKUPS, PATH};
+use super::{Body, Entry, Group, both};
+use crate::cli::args::request::{Backup, Request};
+
+pub(super) const DOCTOR: Entry = Entry {
+    name: both("controle", "doctor"),
+    quiet: &[],
+    group: Group::Upkeep,
+    summary: both("is het boek gaaf, en waar staat het", "is the book sound, and where is it"),
+    about: both("", ""),
+    body: Body::One(&[], |_| Ok(Request::Doctor)),
+    examples: &[],
+    exits: &[(5, both("het boek is beschadigd of onbruikbaar", "the book is damaged or unusable"))],
+};
+
+pub(super) const BACKUP: Entry = Entry {
+    name: both("reservekopie", "backup"),
+    quiet: &[],
+    group: Group::Upkeep,
+    summary: both("maak een kopie van het boek", "make a copy of the book"),
+    about: both("", ""),
+    body: Body::One(
+        &[&[
+            PATH.for_("waarheen; anders bij de andere kopieën", "where to; else beside the other copies"),
+            BACKUPS,
+        ]],
+        |found| {
+            Ok(Request::Backup(if found.is_set(&BACKUPS) {
+                Backup::List
+            } else {
+                Backup::Make(found.file(&PATH))
+            }))
+        },
+    ),
+    examples: &[both("woord reservekopie --lijst", "woord backup --list")],
+    exits: &[],
+};
+
+pub(super) const RESTORE: Entry = Entry {
+    name: both("terugzetten", "restore"),
+    quiet: &[],
+    group: Group::Upkeep,
+    summary: both("zet een kopie terug", "put a copy back"),
+    about: both(
+        "Van het boek zoals het nu is, wordt eerst een kopie gemaakt.",
+        "The book as it is now is copied first.",
+    ),
+    body: Body::One(
+        &[&[PATH.required().for_(
+            "het bestand, of een naam uit woord reservekopie --lijst",
+            "the file, or a name from woord backup --list",
+        )]],
+        |found| Ok(Request::Restore(found.path(&PATH)?)),
+    ),
+    examples: &[both("woord terugzetten 2026-11-23.db", "woord restore 2026-11-23.db")],
+    exits: &[],
+};

@@ -1,0 +1,129 @@
+//! The closed lists as the user types them, in both languages, and what each word means. The domain reads its own
+//! words; here is which ones are offered.
+
+use super::{Both, both};
+use crate::cli::args::request::{Format, Listing};
+use crate::domain::follow_up::Touch;
+use crate::domain::words::{Address, Channel, Circle, Extra, Importance, Language};
+
+/// A closed list that can be typed.
+pub trait Closed: Copy + 'static {
+    /// The value that a word stands for.
+    fn read(word: &str) -> Option<Self>;
+}
+
+macro_rules! closed {
+    ($($name:ident),+) => {
+        $(impl Closed for $name {
+            fn read(word: &str) -> Option<Self> {
+                Self::parse(word)
+            }
+        })+
+    };
+}
+closed!(Address, Channel, Circle, Extra, Importance, Language, Touch);
+
+impl Closed for Listing {
+    fn read(word: &str) -> Option<Self> {
+        Some(match word {
+            "open" => Self::Open,
+            "today" | "vandaag" => Self::Today,
+            "overdue" | "te-laat" => Self::Overdue,
+            "closed" | "afgerond" => Self::Closed,
+            "concepts" | "onvolledig" => Self::Concepts,
+            "followups" | "opvolging" => Self::FollowUps,
+            "all" | "alles" => Self::All,
+            _ => return None,
+        })
+    }
+}
+
+impl Closed for Format {
+    fn read(word: &str) -> Option<Self> {
+        match word {
+            "jsonl" => Some(Self::Jsonl),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// The lists of `list`.
+pub const LISTINGS: &[Both] = &[
+    both("open", "open"),
+    both("vandaag", "today"),
+    both("te-laat", "overdue"),
+    both("afgerond", "closed"),
+    both("onvolledig", "concepts"),
+    both("opvolging", "followups"),
+    both("alles", "all"),
+];
+
+/// Ways to say something.
+pub const CHANNELS: &[Both] = &[
+    both("live", "live"),
+    both("video", "video"),
+    both("telefoon", "phone"),
+    both("mail", "mail"),
+    both("chat", "chat"),
+    both("sociaal", "social"),
+    both("anders", "other"),
+    both("onbekend", "unknown"),
+];
+
+/// How much a promise matters.
+pub const IMPORTANCES: &[Both] = &[both("klein", "small"), both("gewoon", "normal"), both("groot", "large")];
+
+/// How near a person stands.
+pub const CIRCLES: &[Both] = &[both("kern", "core"), both("vast", "regular"), both("los", "loose")];
+
+/// What was extra.
+pub const EXTRAS: &[Both] = &[both("nazorg", "aftercare"), both("meer", "more"), both("beter", "better")];
+
+/// What a follow-up is for.
+pub const TOUCHES: &[Both] = &[
+    both("nazorg", "aftercare"),
+    both("verankeren", "anchoring"),
+    both("rechtzetten", "repair"),
+    both("akkoord", "consent"),
+    both("bedanken", "thanks"),
+    both("navragen", "ask-after"),
+    both("gesprek", "talk"),
+    both("anders", "other"),
+];
+
+/// Languages to speak with a person.
+pub const LANGUAGES: &[Both] = &[both("nl", "nl"), both("en", "en")];
+
+/// Ways to address a person in Dutch.
+pub const ADDRESSES: &[Both] = &[both("je", "je"), both("u", "u")];
+
+/// Forms to export in.
+pub const FORMATS: &[Both] = &[both("jsonl", "jsonl"), both("json", "json")];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stands<T: Closed + PartialEq + std::fmt::Debug>(all: &[T], words: &[Both]) {
+        assert_eq!(all.len(), words.len());
+        for (value, word) in all.iter().zip(words) {
+            assert_eq!(T::read(word.nl), Some(*value));
+            assert_eq!(T::read(word.en), Some(*value));
+        }
+    }
+
+    #[test]
+    fn every_value_has_a_word_in_both_languages() {
+        stands(Channel::ALL, CHANNELS);
+        stands(Importance::ALL, IMPORTANCES);
+        stands(Circle::ALL, CIRCLES);
+        stands(Extra::ALL, EXTRAS);
+        stands(Touch::ALL, TOUCHES);
+        stands(Language::ALL, LANGUAGES);
+        stands(Address::ALL, ADDRESSES);
+        stands(&[Format::Jsonl, Format::Json], FORMATS);
+        use Listing::{All, Closed, Concepts, FollowUps, Open, Overdue, Today};
+        stands(&[Open, Today, Overdue, Closed, Concepts, FollowUps, All], LISTINGS);
+    }
+}
