@@ -3,6 +3,7 @@
 
 pub mod cli;
 pub mod domain;
+pub mod exchange;
 pub mod store;
 pub mod text;
 pub mod world;

@@ -3,6 +3,8 @@
 //!
 //! It never holds an unlawful walk, and never forgets an entry.
 
+mod admit;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use chrono_tz::Tz;
 use lifecycle::{Act, Course, Direction, Need, Proposal, Refusal, State, Step};
@@ -173,6 +175,12 @@ impl Walk {
     #[must_use]
     pub fn standing(&self) -> &Standing {
         &self.standings[self.standings.len() - 1]
+    }
+
+    /// Where it stood after each entry.
+    #[must_use]
+    pub fn standings(&self) -> &[Standing] {
+        &self.standings
     }
 
     /// The judged course.

@@ -1,0 +1,64 @@
+//! What the merge asks the book. The store answers from its tables, a test from a book in memory.
+
+use std::convert::Infallible;
+
+use crate::domain::book::Book;
+use crate::domain::concept::Concept;
+use crate::domain::contact::Contact;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::id::Id;
+use crate::domain::promise::Promise;
+
+/// A book that can be asked. Each line of a file asks once or twice; over an empty book every answer is no.
+pub trait Known {
+    /// Why the book could not be asked.
+    type Error;
+
+    /// The contact of this id, also when it is gone or merged.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn contact(&self, id: Id) -> Result<Option<Contact>, Self::Error>;
+
+    /// Every contact whose name is exactly this, letter by letter, those gone or merged included.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn named(&self, name: &str) -> Result<Vec<Contact>, Self::Error>;
+
+    /// The promise, concept or follow-up of this id.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn held(&self, id: Id) -> Result<Option<Held>, Self::Error>;
+}
+
+/// What the book holds under an id of the one space of promises, concepts and follow-ups.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Held {
+    /// A promise.
+    Promise(Box<Promise>),
+    /// A concept.
+    Concept(Box<Concept>),
+    /// A follow-up.
+    FollowUp(Box<FollowUp>),
+}
+
+impl Known for Book {
+    type Error = Infallible;
+
+    fn contact(&self, id: Id) -> Result<Option<Contact>, Infallible> {
+        Ok(self.contacts.get(&id).cloned())
+    }
+
+    fn named(&self, name: &str) -> Result<Vec<Contact>, Infallible> {
+        Ok(self.contacts.values().filter(|c| c.name == name).cloned().collect())
+    }
+
+    fn held(&self, id: Id) -> Result<Option<Held>, Infallible> {
+        let promise = || self.promises.get(&id).map(|p| Held::Promise(Box::new(p.clone())));
+        let concept = || self.concepts.get(&id).map(|c| Held::Concept(Box::new(c.clone())));
+        let follow_up = || self.follow_ups.get(&id).map(|f| Held::FollowUp(Box::new(f.clone())));
+        Ok(promise().or_else(concept).or_else(follow_up))
+    }
+}

@@ -1,0 +1,193 @@
+//! The sheet an import is drawn up on: what the file adds, by kind, and in the end the ops in an order in
+//! which nothing refers to what is not there yet.
+//!
+//! It never lets a reference through that leads nowhere.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
+use lifecycle::Refusal;
+
+use super::known::{Held, Known};
+use super::promise::contacts_of;
+use super::{Counts, Import};
+use crate::domain::change::{Added, Change, Deed, Label, Op, Record};
+use crate::domain::concept::Concept;
+use crate::domain::contact::Contact;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::id::Id;
+use crate::domain::promise::{Part, Promise};
+use crate::domain::time::Now;
+use crate::domain::walk::Walk;
+use crate::exchange::error::{ImportError, Stopped, Trouble};
+
+/// What is drawn up, or why it stopped.
+pub(super) type Drawn<T, K> = Result<T, Stopped<<K as Known>::Error>>;
+
+pub(super) struct Sheet<'k, K> {
+    pub(super) known: &'k K,
+    pub(super) now: Now,
+    pub(super) counts: Counts,
+    /// The zone in which the last course that was written elsewhere was lived.
+    pub(super) home: Tz,
+    pub(super) contacts: Vec<NewContact>,
+    pub(super) contact_at: HashMap<Id, usize>,
+    pub(super) drafted_names: HashMap<String, Vec<Id>>,
+    pub(super) by_name: HashMap<String, Vec<Id>>,
+    pub(super) promises: Vec<NewPromise>,
+    pub(super) concepts: Vec<(usize, Concept)>,
+    pub(super) follow_ups: Vec<(usize, FollowUp)>,
+    pub(super) at: HashMap<Id, Spot>,
+}
+
+/// A contact that is new, or of whom more is known.
+pub(super) struct NewContact {
+    pub(super) line: usize,
+    pub(super) before: Option<Contact>,
+    pub(super) after: Contact,
+}
+
+/// A promise that is new, or whose course goes on.
+pub(super) struct NewPromise {
+    pub(super) line: usize,
+    /// How many entries the book has of it, and between whom it is there.
+    pub(super) here: Option<(usize, Vec<Part>)>,
+    pub(super) promise: Promise,
+}
+
+/// Where something of the file is on the sheet.
+#[derive(Clone, Copy)]
+pub(super) enum Spot {
+    Promise(usize),
+    Concept(usize),
+    FollowUp(usize),
+}
+
+impl<'k, K: Known> Sheet<'k, K> {
+    pub(super) fn new(known: &'k K, now: Now) -> Self {
+        Self {
+            known,
+            now,
+            counts: Counts::default(),
+            home: now.zone,
+            contacts: Vec::new(),
+            contact_at: HashMap::new(),
+            drafted_names: HashMap::new(),
+            by_name: HashMap::new(),
+            promises: Vec::new(),
+            concepts: Vec::new(),
+            follow_ups: Vec::new(),
+            at: HashMap::new(),
+        }
+    }
+
+    /// What is under an id by now: on the sheet, or else in the book.
+    pub(super) fn held(&self, id: Id) -> Drawn<Option<Held>, K> {
+        match self.at.get(&id) {
+            Some(Spot::Promise(at)) => Ok(Some(Held::Promise(Box::new(self.promises[*at].promise.clone())))),
+            Some(Spot::Concept(at)) => Ok(Some(Held::Concept(Box::new(self.concepts[*at].1.clone())))),
+            Some(Spot::FollowUp(at)) => Ok(Some(Held::FollowUp(Box::new(self.follow_ups[*at].1.clone())))),
+            None => self.known.held(id).map_err(Stopped::Book),
+        }
+    }
+
+    /// Nothing was noted after now.
+    pub(super) fn not_after_now(
+        &self,
+        line: usize,
+        id: Id,
+        moment: &DateTime<FixedOffset>,
+    ) -> Result<(), ImportError> {
+        if *moment > self.now.moment {
+            return Err(ImportError::new(line, Trouble::AfterNow { id, moment: *moment }));
+        }
+        Ok(())
+    }
+
+    /// The change that all this comes to.
+    pub(super) fn import(mut self) -> Drawn<Import, K> {
+        self.check_references()?;
+        let mut ops = Vec::with_capacity(self.contacts.len() + 2 * self.promises.len());
+        self.put_contacts(&mut ops)?;
+        for new in self.promises {
+            put_promise(new, self.now.zone, &mut ops)?;
+        }
+        ops.extend(self.concepts.into_iter().map(|(_, concept)| {
+            Op::Record(Record::Concept { before: None, after: Some(Box::new(concept)) })
+        }));
+        ops.extend(self.follow_ups.into_iter().map(|(_, follow_up)| {
+            Op::Record(Record::FollowUp { before: None, after: Some(Box::new(follow_up)) })
+        }));
+        let label = Label { deed: Deed::Import, subject: None };
+        Ok(Import { change: Change { label, ops }, counts: self.counts })
+    }
+
+    fn check_references(&self) -> Drawn<(), K> {
+        let mut seen = HashMap::new();
+        for new in &self.contacts {
+            if let Some(into) = new.after.merged_into {
+                self.need_contact(&mut seen, new.line, into)?;
+            }
+        }
+        for new in &self.promises {
+            for id in contacts_of(&new.promise) {
+                self.need_contact(&mut seen, new.line, id)?;
+            }
+        }
+        for (line, concept) in &self.concepts {
+            for id in concept.contact.iter().chain(&concept.also).chain(&concept.candidates) {
+                self.need_contact(&mut seen, *line, *id)?;
+            }
+        }
+        for (line, follow_up) in &self.follow_ups {
+            self.need_contact(&mut seen, *line, follow_up.contact)?;
+            for id in &follow_up.promises {
+                if !matches!(self.held(*id)?, Some(Held::Promise(_))) {
+                    return Err(ImportError::new(*line, Trouble::UnknownPromise(*id)).into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn need_contact(&self, seen: &mut HashMap<Id, ()>, line: usize, id: Id) -> Drawn<(), K> {
+        if self.contact_at.contains_key(&id) || seen.contains_key(&id) {
+            return Ok(());
+        }
+        if self.known.contact(id).map_err(Stopped::Book)?.is_none() {
+            return Err(ImportError::new(line, Trouble::UnknownContact(id)).into());
+        }
+        seen.insert(id, ());
+        Ok(())
+    }
+}
+
+/// The ops of one promise: spoken, then every further entry with the standing after it.
+fn put_promise(new: NewPromise, zone: Tz, ops: &mut Vec<Op>) -> Result<(), ImportError> {
+    let NewPromise { line, here, promise } = new;
+    let id = promise.id();
+    let unlawful = |why: Refusal<_>| ImportError::new(line, Trouble::Unlawful { id, seq: 1, why });
+    let (skip, walk, parts) = match here {
+        Some((entries, before)) => (entries, promise.walk, Some((before, promise.parts))),
+        None if promise.walk.entries().len() == 1 => {
+            ops.push(Op::Speak(Box::new(promise)));
+            return Ok(());
+        }
+        None => {
+            let walk = promise.walk;
+            let first = walk.entries().iter().take(1).cloned().collect();
+            let first = Walk::replay(promise.head.direction, first, zone).map_err(unlawful)?;
+            ops.push(Op::Speak(Box::new(Promise { walk: first, ..promise })));
+            (1, walk, None)
+        }
+    };
+    for (entry, after) in walk.entries().iter().zip(walk.standings()).skip(skip) {
+        let added = Added { promise: id, entry: entry.clone(), after: after.clone() };
+        ops.push(Op::Course(Box::new(added)));
+    }
+    if let Some((before, after)) = parts.filter(|(before, after)| before != after) {
+        ops.push(Op::Record(Record::Parts { promise: id, before, after }));
+    }
+    Ok(())
+}
