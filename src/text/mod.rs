@@ -6,18 +6,22 @@
 mod say;
 pub(crate) use say::say;
 
+pub mod care;
 pub mod columns;
 pub mod commands;
 pub mod dates;
 pub mod groups;
 pub mod kinds;
+pub mod lists;
 pub mod notices;
 pub mod numbers;
 pub mod refusals;
 pub mod sanitise;
 pub mod states;
+pub mod story;
 #[cfg(test)]
 mod tone;
+pub mod trouble;
 
 pub use crate::domain::words::Language as Lang;
 

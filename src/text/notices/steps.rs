@@ -3,8 +3,10 @@
 //!
 //! It never says that something was in time: it is told.
 
+use chrono_tz::Tz;
+
 use crate::domain::due::Due;
-use crate::domain::time::Now;
+use crate::domain::time::{Happened, Now};
 use crate::domain::words::{Extra, ReleasedBy};
 use crate::text::{Lang, dates, kinds, say};
 
@@ -17,6 +19,20 @@ pub enum Kept {
     LaterThatDay,
     /// So many days after it.
     DaysLate(i64),
+}
+
+impl Kept {
+    /// How a delivery stands against a due: early is on time, and so is a day without a time on the due day.
+    #[must_use]
+    pub fn of(due: &Due, delivered: &Happened, zone: Tz) -> Self {
+        if delivered.span(zone).from < due.moment(zone) {
+            return Self::OnTime;
+        }
+        match due.days_late(delivered.day()) {
+            0 => Self::LaterThatDay,
+            days => Self::DaysLate(days),
+        }
+    }
 }
 
 /// `✓ Nagekomen, op tijd.`, `✓ Nagekomen, 4 dagen te laat. Even bellen helpt meer dan mailen.`

@@ -1,0 +1,85 @@
+//! A day or a time that can't be read, does not exist, or can be read in two ways.
+//!
+//! It never picks a day by itself.
+
+use chrono::NaiveDate;
+
+use crate::domain::due::Due;
+use crate::domain::time::Now;
+use crate::text::commands::Command;
+use crate::text::{Lang, capital, dates, either, say};
+
+/// Words that name no day.
+#[must_use]
+pub fn not_a_day(lang: Lang, typed: &str) -> String {
+    say!(
+        lang,
+        "“{typed}” is geen dag. Schrijf bijvoorbeeld donderdag, over 2 weken, 15 dec of 2026-12-15.",
+        "“{typed}” is not a day. Write for example thursday, in 2 weeks, 15 dec or 2026-12-15."
+    )
+}
+
+/// A day that no calendar has.
+#[must_use]
+pub fn no_such_day(lang: Lang, typed: &str) -> String {
+    say!(
+        lang,
+        "“{typed}” bestaat niet: die maand heeft niet zoveel dagen.",
+        "“{typed}” does not exist: that month does not have so many days."
+    )
+}
+
+/// Words that name several days, where one is needed.
+#[must_use]
+pub fn several_days(lang: Lang, typed: &str, days: &[NaiveDate]) -> String {
+    let words: Vec<String> = days.iter().map(|day| dates::dated(lang, *day)).collect();
+    let words = either(lang, &words.iter().map(String::as_str).collect::<Vec<_>>());
+    let first = days.first().map(ToString::to_string).unwrap_or_default();
+    say!(
+        lang,
+        "“{typed}” kan {words} zijn. Noem de datum, bijvoorbeeld {first}.",
+        "“{typed}” can be {words}. Give the date, for example {first}."
+    )
+}
+
+/// Words that name no time of day.
+#[must_use]
+pub fn not_a_time(lang: Lang, typed: &str) -> String {
+    say!(
+        lang,
+        "“{typed}” is geen tijd. Schrijf bijvoorbeeld 14:30, 15u of half drie.",
+        "“{typed}” is not a time. Write for example 14:30, 3pm or half past two."
+    )
+}
+
+/// A time without a day to stand on.
+#[must_use]
+pub fn time_without_day(lang: Lang) -> &'static str {
+    lang.pick(
+        "Een tijd alleen is te weinig: noem ook de dag, met --wanneer DAG.",
+        "A time alone is too little: name the day as well, with --due DATE.",
+    )
+}
+
+/// Something that happened, on a day that is still to come.
+#[must_use]
+pub fn still_to_come(lang: Lang, day: NaiveDate) -> String {
+    let day = capital(&dates::dated(lang, day));
+    say!(
+        lang,
+        "{day} moet nog komen. Leg vast wat gebeurd is, niet wat gaat gebeuren.",
+        "{day} is still to come. Record what has happened, not what will."
+    )
+}
+
+/// A delivery after the day has passed, without a word about when.
+#[must_use]
+pub fn when_delivered(lang: Lang, id: &str, due: &Due, now: &Now) -> String {
+    let keep = Command::Step(lifecycle::Step::Vertonen).on(lang, id);
+    let (due, today) = (capital(&dates::due(lang, due, now)), lang.pick("vandaag", "today"));
+    say!(
+        lang,
+        "{due} is voorbij. Wanneer was het klaar? Zeg het erbij: {keep} --op {today}, of een eerdere dag.",
+        "{due} has passed. When was it delivered? Say so: {keep} --on {today}, or an earlier day."
+    )
+}

@@ -1,0 +1,172 @@
+//! Trouble with the machine around the book: files, the terminal, the clock, the zone, the config.
+//!
+//! It never shows a path or a reason without a sentence around it.
+
+use std::io::ErrorKind;
+
+use crate::text::commands::Command;
+use crate::text::{Lang, say};
+
+/// Why the system would not, in words; its own words where there are no better ones.
+#[must_use]
+pub fn reason(lang: Lang, kind: ErrorKind, own: &str) -> String {
+    let known = match kind {
+        ErrorKind::NotFound => lang.pick("het bestaat niet", "it does not exist"),
+        ErrorKind::PermissionDenied => lang.pick("geen toegang", "no permission"),
+        ErrorKind::AlreadyExists => lang.pick("het bestaat al", "it exists already"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            lang.pick("de schijf is vol", "the disk is full")
+        }
+        ErrorKind::ReadOnlyFilesystem => lang.pick("er kan alleen gelezen worden", "it can only be read"),
+        ErrorKind::IsADirectory => lang.pick("het is een map", "it is a folder"),
+        ErrorKind::NotADirectory => {
+            lang.pick("een deel van het pad is geen map", "a part of the path is no folder")
+        }
+        ErrorKind::InvalidData => lang.pick("het is geen UTF-8", "it is not UTF-8"),
+        ErrorKind::FileTooLarge => lang.pick("het bestand wordt te groot", "the file gets too large"),
+        _ => own,
+    };
+    known.to_owned()
+}
+
+/// A file could not be read. `why` is made by [`reason`].
+#[must_use]
+pub fn cannot_read(lang: Lang, path: &str, why: &str) -> String {
+    say!(lang, "{path} kan niet gelezen worden: {why}.", "{path} can’t be read: {why}.")
+}
+
+/// A file could not be written.
+#[must_use]
+pub fn cannot_write(lang: Lang, path: &str, why: &str) -> String {
+    say!(lang, "{path} kan niet geschreven worden: {why}.", "{path} can’t be written: {why}.")
+}
+
+/// Standard output took no more.
+#[must_use]
+pub fn output_failed(lang: Lang, why: &str) -> String {
+    say!(lang, "Niet alles is getoond: {why}.", "Not everything was shown: {why}.")
+}
+
+/// A capture without words, and nobody at a terminal to ask.
+#[must_use]
+pub fn no_words(lang: Lang) -> String {
+    let add = Command::Say.line(lang);
+    say!(
+        lang,
+        "Wat beloofde je? Typ de zin erachter: {add} “ik mail Jan donderdag het rapport”. Of {add} - om zinnen van standaardinvoer te lezen.",
+        "What did you promise? Type the sentence after it: {add} “I’ll mail Jan the report on thursday”. Or {add} - to read sentences from standard input."
+    )
+}
+
+/// A command that works only with a terminal.
+#[must_use]
+pub fn needs_terminal(lang: Lang) -> &'static str {
+    lang.pick("Dit werkt alleen in een terminal.", "This works only in a terminal.")
+}
+
+/// The screens are not there yet.
+#[must_use]
+pub fn no_screens(lang: Lang) -> String {
+    let (list, add) = (Command::List.line(lang), Command::Say.line(lang));
+    say!(
+        lang,
+        "Zeg wat je wilt doen, bijvoorbeeld {add} of {list}. Alles staat in woord --help.",
+        "Say what you want to do, for example {add} or {list}. Everything is in woord --help."
+    )
+}
+
+/// Words that are no UTF-8, on the command line or in a file.
+#[must_use]
+pub fn not_utf8(lang: Lang, where_: &str) -> String {
+    say!(
+        lang,
+        "{where_} bevat tekens die geen UTF-8 zijn. Er is niets bewaard.",
+        "{where_} holds characters that are not UTF-8. Nothing was saved."
+    )
+}
+
+/// A line from standard input that failed; the others are saved.
+#[must_use]
+pub fn input_line(lang: Lang, line: u64, sentence: &str) -> String {
+    say!(lang, "Regel {line}: {sentence}", "Line {line}: {sentence}")
+}
+
+/// `WOORD_NOW` is set to something that is no moment.
+#[must_use]
+pub fn clock_unreadable(lang: Lang, text: &str) -> String {
+    say!(
+        lang,
+        "WOORD_NOW is “{text}”, en dat is geen moment. Schrijf bijvoorbeeld 2026-11-23T09:12, of haal de variabele weg.",
+        "WOORD_NOW is “{text}”, and that is no moment. Write for example 2026-11-23T09:12, or unset the variable."
+    )
+}
+
+/// The zone could not be found.
+#[must_use]
+pub fn zone_unknown(lang: Lang) -> &'static str {
+    lang.pick(
+        "Je tijdzone is niet gevonden; dagen tellen nu in UTC. Zet TZ, bijvoorbeeld op Europe/Amsterdam.",
+        "Your time zone was not found; days count in UTC now. Set TZ, for example to Europe/Amsterdam.",
+    )
+}
+
+/// The config file could not be read.
+#[must_use]
+pub fn config_unreadable(lang: Lang, path: &str, why: &str) -> String {
+    say!(
+        lang,
+        "De instellingen in {path} kunnen niet gelezen worden: {why}. De gewone instellingen gelden.",
+        "The settings in {path} can’t be read: {why}. The usual settings hold."
+    )
+}
+
+/// The config file is no TOML.
+#[must_use]
+pub fn config_not_toml(lang: Lang, path: &str, line: usize, why: &str) -> String {
+    say!(
+        lang,
+        "De instellingen in {path} zijn niet te lezen vanaf regel {line} ({why}). De gewone instellingen gelden.",
+        "The settings in {path} can’t be read from line {line} on ({why}). The usual settings hold."
+    )
+}
+
+/// A key of the config file that means nothing.
+#[must_use]
+pub fn config_unknown_key(lang: Lang, path: &str, key: &str) -> String {
+    say!(
+        lang,
+        "De instelling “{key}” in {path} bestaat niet; de rest geldt.",
+        "The setting “{key}” in {path} does not exist; the rest holds."
+    )
+}
+
+/// A value that a key of the config file does not take.
+#[must_use]
+pub fn config_bad_value(lang: Lang, path: &str, key: &str, value: &str, takes: &str) -> String {
+    say!(
+        lang,
+        "De instelling “{key}” in {path} kan niet “{value}” zijn, wel {takes}; de rest geldt.",
+        "The setting “{key}” in {path} can’t be “{value}” but {takes}; the rest holds."
+    )
+}
+
+/// The editor could not be started, or ended badly.
+#[must_use]
+pub fn editor_failed(lang: Lang, editor: &str, why: &str) -> String {
+    say!(
+        lang,
+        "{editor} gaf geen tekst terug: {why}. Er is niets veranderd.",
+        "{editor} gave no text back: {why}. Nothing was changed."
+    )
+}
+
+/// An edit without a word about what to change, and no editor to do it in.
+#[must_use]
+pub fn nothing_to_edit(lang: Lang, id: &str) -> String {
+    let edit = Command::Edit.on(lang, id);
+    say!(
+        lang,
+        "Wat wil je veranderen? Bijvoorbeeld: {edit} --belang groot --notitie TEKST.",
+        "What do you want to change? For example: {edit} --importance large --note TEXT."
+    )
+}
