@@ -126,8 +126,8 @@ pub fn not_well(lang: Lang) -> String {
     let (backups, restore) = (Command::Backup.line(lang), Command::Restore.line(lang));
     say!(
         lang,
-        "Niet alles is in orde. Bewaar dit bestand, kijk naar {backups} --lijst, en zet een reservekopie terug met {restore}.",
-        "Not all is in order. Keep this file, look at {backups} --list, and put a snapshot back with {restore}."
+        "Niet alles is in orde. Bewaar dit bestand, kijk naar {backups} --lijst, en zet een reservekopie terug met {restore}",
+        "Not all is in order. Keep this file, look at {backups} --list, and put a snapshot back with {restore}"
     )
 }
 
@@ -137,8 +137,8 @@ pub fn synchronised(lang: Lang, program: &str) -> String {
     let export = Command::Export.line(lang);
     say!(
         lang,
-        "Let op: het boek ligt in een map die {program} bijhoudt. Twee machines tegelijk kunnen het beschadigen. Kies een andere map met WOORD_DATA_DIR, en neem het mee met {export}.",
-        "Mind: the book lies in a folder that {program} keeps in step. Two machines at once can damage it. Choose another folder with WOORD_DATA_DIR, and carry it over with {export}."
+        "Let op: het boek ligt in een map die {program} bijhoudt. Twee machines tegelijk kunnen het beschadigen. Kies een andere map met WOORD_DATA_DIR, en neem het mee met {export}",
+        "Mind: the book lies in a folder that {program} keeps in step. Two machines at once can damage it. Choose another folder with WOORD_DATA_DIR, and carry it over with {export}"
     )
 }
 
@@ -170,8 +170,8 @@ pub fn no_snapshots(lang: Lang) -> String {
     let backup = Command::Backup.line(lang);
     say!(
         lang,
-        "Er zijn nog geen reservekopieën. Maak er een met: {backup}.",
-        "There are no snapshots yet. Make one with: {backup}."
+        "Er zijn nog geen reservekopieën. Maak er een met: {backup}",
+        "There are no snapshots yet. Make one with: {backup}"
     )
 }
 

@@ -181,6 +181,15 @@ impl Sub {
     }
 }
 
+/// A capture, ready to be typed: without quotes, as every shell takes it.
+#[must_use]
+pub const fn example(lang: Lang) -> &'static str {
+    lang.pick(
+        "woord zeg ik mail Jan donderdag het rapport",
+        "woord add I will mail Jan the report on Thursday",
+    )
+}
+
 /// A step with everything that it needs, ready to be filled in: `woord gemeld b7c4 --wanneer DAG --via KANAAL`.
 #[must_use]
 pub fn step(lang: Lang, step: Step, id: &str) -> String {

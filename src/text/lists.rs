@@ -2,7 +2,7 @@
 //!
 //! It never says that all is done while something is to be completed.
 
-use super::commands::Command;
+use super::commands;
 use super::{Lang, numbers, say};
 
 /// How many there are of each, today.
@@ -64,11 +64,11 @@ pub fn status(late: u64, today: u64) -> String {
 /// A book with nothing in it.
 #[must_use]
 pub fn first_start(lang: Lang) -> String {
-    let add = Command::Say.line(lang);
+    let example = commands::example(lang);
     say!(
         lang,
-        "Nog niemand en niets beloofd. {add} “ik mail Jan donderdag het rapport” legt vast wat je vandaag beloofde.",
-        "Nobody here yet, and nothing promised. {add} “I’ll mail Jan the report on thursday” captures what you promised today."
+        "Nog niemand en niets beloofd. Leg vast wat je vandaag beloofde, bijvoorbeeld: {example}",
+        "Nobody here yet, and nothing promised. Capture what you promised today, for example: {example}"
     )
 }
 

@@ -52,10 +52,19 @@ pub(super) fn is_dutch(text: &str) {
     assert!(!text.contains("over tijd"), "{text}");
 }
 
-/// Fails where a text does not begin with a large letter or end with a full stop or a question mark.
+/// Fails where a text does not begin with a large letter or end with a full stop or a question mark. A line to be
+/// typed has no full stop after it, since that would be typed with it.
 pub(super) fn whole_sentences(text: &str) {
-    assert!(text.ends_with(['.', '?']), "no end: {text}");
+    assert!(is_ended(text), "no end: {text}");
     assert!(text.starts_with(|c: char| c.is_uppercase() || "“↶↷✓".contains(c)), "no beginning: {text}");
     assert!(!text.contains("  ") && !text.contains("..") && !text.contains('\''), "not neat: {text}");
     assert!(!text.chars().any(char::is_control), "not one line: {text}");
+}
+
+/// Whether a text ends as a sentence, or in a line to be typed.
+pub(super) fn is_ended(text: &str) -> bool {
+    let last = text.rsplit(['.', '?', ':']).find(|part| !part.is_empty()).unwrap_or_default();
+    let lines = Command::ALL.iter().flat_map(|command| [command.line(Lang::Nl), command.line(Lang::En)]);
+    let typed = lines.chain(["woord --help".to_owned()]).any(|line| last.contains(&line));
+    text.ends_with(['.', '?']) != typed
 }

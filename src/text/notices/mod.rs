@@ -6,6 +6,7 @@ pub mod capture;
 pub mod follow_ups;
 pub mod people;
 pub mod put_right;
+pub mod remarks;
 pub mod steps;
 
 /// The id of what a notice is about, at its end, where keys stand on a screen.

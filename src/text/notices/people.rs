@@ -63,5 +63,5 @@ pub fn exists(lang: Lang, name: &str) -> String {
 #[must_use]
 pub fn nameless(lang: Lang) -> String {
     let add = Sub::Add.line(lang, Command::Contact);
-    say!(lang, "Een contact heeft een naam nodig: {add} NAAM.", "A contact needs a name: {add} NAME.")
+    say!(lang, "Een contact heeft een naam nodig: {add} NAAM", "A contact needs a name: {add} NAME")
 }

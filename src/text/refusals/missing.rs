@@ -19,11 +19,14 @@ pub(super) fn sentence(lang: Lang, step: Step, need: Need, case: &Case<'_>) -> S
             "Wie beloofde je dit? Noem de persoon in de zin, of geef --aan NAAM.",
             "Who promised you this? Name the person in the sentence, or give --to NAME."
         ),
-        Need::Body => say!(
-            lang,
-            "Er staat niet wat er beloofd is. Zeg wat je gaat doen, bijvoorbeeld: woord zeg ik mail Jan donderdag het rapport.",
-            "It does not say what was promised. Say what you will do, for example: woord add I’ll mail Jan the report on Thursday."
-        ),
+        Need::Body => {
+            let example = commands::example(lang);
+            say!(
+                lang,
+                "Er staat niet wat er beloofd is. Zeg wat je gaat doen, bijvoorbeeld: {example}",
+                "It does not say what was promised. Say what you will do, for example: {example}"
+            )
+        }
         Need::Due => say!(
             lang,
             "Wanneer is het uiterlijk klaar? Noem de dag in de zin, of geef --wanneer DAG.",
@@ -41,8 +44,8 @@ pub(super) fn sentence(lang: Lang, step: Step, need: Need, case: &Case<'_>) -> S
             let tell = commands::step(lang, Step::Melden, id);
             say!(
                 lang,
-                "Een nieuwe afspraak maak je samen. Was {name} het ermee eens? Zet dan --akkoord erbij. Weet {name} het alleen? Dan: {tell}.",
-                "A new agreement takes both of you. Did {name} agree? Then add --agreed. Was {name} only told? Then: {tell}."
+                "Een nieuwe afspraak maak je samen. Was {name} het ermee eens? Zet dan --akkoord erbij. Weet {name} het alleen? Dan: {tell}",
+                "A new agreement takes both of you. Did {name} agree? Then add --agreed. Was {name} only told? Then: {tell}"
             )
         }
         Need::NewDueOrBody => say!(
@@ -124,8 +127,8 @@ pub(super) fn sentence(lang: Lang, step: Step, need: Need, case: &Case<'_>) -> S
             let take_back = Command::TakeBack.on(lang, id);
             say!(
                 lang,
-                "Corrigeren kan alleen zolang er na het uitspreken nog niets is gebeurd. Anders eerst: {take_back}.",
-                "A promise can be corrected only while nothing has happened since it was spoken. Otherwise first: {take_back}."
+                "Corrigeren kan alleen zolang er na het uitspreken nog niets is gebeurd. Anders eerst: {take_back}",
+                "A promise can be corrected only while nothing has happened since it was spoken. Otherwise first: {take_back}"
             )
         }
     }

@@ -58,16 +58,16 @@ pub fn sentence(lang: Lang, refused: &Refused, case: &Case<'_>) -> String {
             let take_back = Command::TakeBack.on(lang, id);
             say!(
                 lang,
-                "Corrigeren kan alleen zolang er na het uitspreken nog niets is gebeurd. Klopt de laatste stap niet? Neem die terug: {take_back}.",
-                "A promise can be corrected only while nothing has happened since it was spoken. Is the last step wrong? Take it back: {take_back}."
+                "Corrigeren kan alleen zolang er na het uitspreken nog niets is gebeurd. Klopt de laatste stap niet? Neem die terug: {take_back}",
+                "A promise can be corrected only while nothing has happened since it was spoken. Is the last step wrong? Take it back: {take_back}"
             )
         }
         Refusal::SpeakingTakenBack => {
             let (redo, add) = (Command::Redo.line(lang), Command::Say.line(lang));
             say!(
                 lang,
-                "Deze belofte is teruggenomen, alsof hij nooit is uitgesproken. Was dat net? {redo} zet hem terug. Anders leg je hem opnieuw vast: {add}.",
-                "This promise was taken back, as if it had never been spoken. Was that just now? {redo} puts it back. Otherwise capture it again: {add}."
+                "Deze belofte is teruggenomen, alsof hij nooit is uitgesproken. Was dat net? {redo} zet hem terug. Anders leg je hem opnieuw vast: {add}",
+                "This promise was taken back, as if it had never been spoken. Was that just now? {redo} puts it back. Otherwise capture it again: {add}"
             )
         }
         Refusal::Missing { step, need } => missing::sentence(lang, *step, *need, case),
@@ -133,14 +133,14 @@ fn after_due(lang: Lang, case: &Case<'_>) -> String {
             let day = capital(&dates::due(lang, &due, &case.now));
             say!(
                 lang,
-                "{day} is voorbij. Was {name} het daarvóór al eens? Zet dan --op met die dag erbij. Anders: {tell}.",
-                "{day} has passed. Did {name} agree before that? Then add --on with that day. Otherwise: {tell}."
+                "{day} is voorbij. Was {name} het daarvóór al eens? Zet dan --op met die dag erbij. Anders: {tell}",
+                "{day} has passed. Did {name} agree before that? Then add --on with that day. Otherwise: {tell}"
             )
         }
         None => say!(
             lang,
-            "De dag is voorbij. Was {name} het daarvóór al eens? Zet dan --op met die dag erbij. Anders: {tell}.",
-            "The day has passed. Did {name} agree before that? Then add --on with that day. Otherwise: {tell}."
+            "De dag is voorbij. Was {name} het daarvóór al eens? Zet dan --op met die dag erbij. Anders: {tell}",
+            "The day has passed. Did {name} agree before that? Then add --on with that day. Otherwise: {tell}"
         ),
     }
 }
@@ -157,8 +157,8 @@ fn sets_no_due(lang: Lang, act: Act, case: &Case<'_>) -> String {
         (states::step(lang, step), commands::step(lang, Step::Heronderhandelen, case.id));
     say!(
         lang,
-        "Met “{word}” verzet je de dag niet. Zijn jullie een nieuwe dag overeengekomen? Dan: {renegotiate}.",
-        "“{word}” does not move the day. Did you both agree on a new one? Then: {renegotiate}."
+        "Met “{word}” verzet je de dag niet. Zijn jullie een nieuwe dag overeengekomen? Dan: {renegotiate}",
+        "“{word}” does not move the day. Did you both agree on a new one? Then: {renegotiate}"
     )
 }
 

@@ -103,11 +103,11 @@ fn refusals_say_why_and_what_then() {
     for (refused, nl) in [
         (
             Refusal::AfterDue { due: now("2026-11-19T23:00:00Z").instant() },
-            "Do 19 nov is voorbij. Was Jan het daarvóór al eens? Zet dan --op met die dag erbij. Anders: woord gemeld b7c4 --wanneer DAG --via KANAAL.",
+            "Do 19 nov is voorbij. Was Jan het daarvóór al eens? Zet dan --op met die dag erbij. Anders: woord gemeld b7c4 --wanneer DAG --via KANAAL",
         ),
         (
             not(State::Vertonen, Step::Verankeren),
-            "Eerst het extra: nazorg, meer of beter. Daarna verankeren. Wat wel kan: woord extra b7c4 --soort nazorg|meer|beter --wat TEKST.",
+            "Eerst het extra: nazorg, meer of beter. Daarna verankeren. Wat wel kan: woord extra b7c4 --soort nazorg|meer|beter --wat TEKST",
         ),
         (
             not(State::Voornemen, Step::Verankeren),
@@ -115,7 +115,7 @@ fn refusals_say_why_and_what_then() {
         ),
         (
             not(State::Hersteld, Step::Breken),
-            "Dat staat er al: deze belofte is rechtgezet. Hierna volgt geen stap meer. Klopt dat niet? Neem de laatste stap terug: woord terugnemen b7c4.",
+            "Dat staat er al: deze belofte is rechtgezet. Hierna volgt geen stap meer. Klopt dat niet? Neem de laatste stap terug: woord terugnemen b7c4",
         ),
         (
             Refusal::BeforePrevious { previous: 1 },
@@ -126,6 +126,6 @@ fn refusals_say_why_and_what_then() {
     }
     assert_eq!(
         sentence(Lang::En, &not(State::Vertonen, Step::Verankeren), &case),
-        "First the extra: aftercare, more or better. Then anchor. What can be done: woord exceed b7c4 --kind aftercare|more|better --what TEXT."
+        "First the extra: aftercare, more or better. Then anchor. What can be done: woord exceed b7c4 --kind aftercare|more|better --what TEXT"
     );
 }

@@ -18,8 +18,8 @@ pub(super) fn sentence(
         let add = Command::Say.line(lang);
         return say!(
             lang,
-            "Er is nog niets uitgesproken. Een belofte begint met: {add}.",
-            "Nothing has been spoken yet. A promise begins with: {add}."
+            "Er is nog niets uitgesproken. Een belofte begint met: {add}",
+            "Nothing has been spoken yet. A promise begins with: {add}"
         );
     };
     let reason = if direction == Direction::Received && is_the_promisers(step) {
@@ -38,13 +38,13 @@ pub(super) fn sentence(
     match offered.as_slice() {
         [] => say!(
             lang,
-            "{reason} Hierna volgt geen stap meer. Klopt dat niet? Neem de laatste stap terug: {take_back}.",
-            "{reason} No step follows from here. Is that wrong? Take back the last step: {take_back}."
+            "{reason} Hierna volgt geen stap meer. Klopt dat niet? Neem de laatste stap terug: {take_back}",
+            "{reason} No step follows from here. Is that wrong? Take back the last step: {take_back}"
         ),
         [_] => {
             let next = lawful.iter().find(|open| **open != Step::Corrigeren).copied().unwrap_or(step);
             let next = commands::step(lang, next, id);
-            say!(lang, "{reason} Wat wel kan: {next}.", "{reason} What can be done: {next}.")
+            say!(lang, "{reason} Wat wel kan: {next}", "{reason} What can be done: {next}")
         }
         several => {
             let several = several.join(", ");

@@ -58,8 +58,8 @@ pub fn damaged(lang: Lang, path: &str, why: &str) -> String {
     let (backups, restore) = (Command::Backup.line(lang), Command::Restore.line(lang));
     say!(
         lang,
-        "{path} is beschadigd ({why}). Er is niets aan veranderd. Reservekopieën staan in {backups} --lijst; terug met {restore}.",
-        "{path} is damaged ({why}). Nothing in it was changed. For snapshots see {backups} --list; put one back with {restore}."
+        "{path} is beschadigd ({why}). Er is niets aan veranderd. Reservekopieën staan in {backups} --lijst; terug met {restore}",
+        "{path} is damaged ({why}). Nothing in it was changed. For snapshots see {backups} --list; put one back with {restore}"
     )
 }
 
@@ -80,8 +80,8 @@ pub fn altered(lang: Lang, names: &[&str]) -> String {
         (all_of(lang, names), Command::Doctor.line(lang), Command::Restore.line(lang));
     say!(
         lang,
-        "De bewaking van het boek ontbreekt of is veranderd: {names}. Daarom schrijft woord er niet in. Meer zegt {doctor}; een reservekopie zet je terug met {restore}.",
-        "Guards of the book are missing or altered: {names}. So woord does not write to it. For more see {doctor}; put a snapshot back with {restore}."
+        "De bewaking van het boek ontbreekt of is veranderd: {names}. Daarom schrijft woord er niet in. Meer zegt {doctor}; een reservekopie zet je terug met {restore}",
+        "Guards of the book are missing or altered: {names}. So woord does not write to it. For more see {doctor}; put a snapshot back with {restore}"
     )
 }
 
@@ -129,7 +129,7 @@ pub fn other(lang: Lang, why: &str) -> String {
     let doctor = Command::Doctor.line(lang);
     say!(
         lang,
-        "Het boek is nu niet te gebruiken: {why}. Kijk wat er is met: {doctor}.",
-        "The book can’t be used now: {why}. To look into it: {doctor}."
+        "Het boek is nu niet te gebruiken: {why}. Kijk wat er is met: {doctor}",
+        "The book can’t be used now: {why}. To look into it: {doctor}"
     )
 }

@@ -76,10 +76,10 @@ pub fn still_to_come(lang: Lang, day: NaiveDate) -> String {
 #[must_use]
 pub fn when_delivered(lang: Lang, id: &str, due: &Due, now: &Now) -> String {
     let keep = Command::Step(lifecycle::Step::Vertonen).on(lang, id);
-    let (due, today) = (capital(&dates::due(lang, due, now)), lang.pick("vandaag", "today"));
+    let due = capital(&dates::due(lang, due, now));
     say!(
         lang,
-        "{due} is voorbij. Wanneer was het klaar? Zeg het erbij: {keep} --op {today}, of een eerdere dag.",
-        "{due} has passed. When was it delivered? Say so: {keep} --on {today}, or an earlier day."
+        "{due} is voorbij. Wanneer was het klaar? Geef de dag, vandaag of eerder: {keep} --op DAG",
+        "{due} has passed. When was it delivered? Give the day, today or earlier: {keep} --on DATE"
     )
 }

@@ -11,8 +11,8 @@ pub fn nothing_fits(lang: Lang, typed: &str) -> String {
     let list = Command::List.line(lang);
     say!(
         lang,
-        "Niets gevonden voor “{typed}”. Wat er is, zie je met: {list}.",
-        "Nothing found for “{typed}”. To see what there is: {list}."
+        "Niets gevonden voor “{typed}”. Wat er is, zie je met: {list}",
+        "Nothing found for “{typed}”. To see what there is: {list}"
     )
 }
 
@@ -63,8 +63,8 @@ pub fn not_that_kind(lang: Lang, id: &str, wanted: Wanted) -> String {
             let show = Command::Show.on(lang, id);
             say!(
                 lang,
-                "{id} is geen belofte. Wat het is, zie je met: {show}.",
-                "{id} is not a promise. To see what it is: {show}."
+                "{id} is geen belofte. Wat het is, zie je met: {show}",
+                "{id} is not a promise. To see what it is: {show}"
             )
         }
         Wanted::Concept => say!(
@@ -76,8 +76,8 @@ pub fn not_that_kind(lang: Lang, id: &str, wanted: Wanted) -> String {
             let list = Command::List.line(lang);
             say!(
                 lang,
-                "{id} is geen opvolging. Welke er zijn, zie je met: {list} opvolging.",
-                "{id} is not a follow-up. To see which there are: {list} followups."
+                "{id} is geen opvolging. Welke er zijn, zie je met: {list} opvolging",
+                "{id} is not a follow-up. To see which there are: {list} followups"
             )
         }
     }
@@ -89,8 +89,8 @@ pub fn nobody(lang: Lang, name: &str) -> String {
     let add = Sub::Add.line(lang, Command::Contact);
     say!(
         lang,
-        "Niemand gevonden die “{name}” heet. Een nieuw contact maak je met: {add} {name}.",
-        "Nobody found by the name “{name}”. To make a new contact: {add} {name}."
+        "Niemand gevonden die “{name}” heet. Een nieuw contact maak je met: {add} {name}",
+        "Nobody found by the name “{name}”. To make a new contact: {add} {name}"
     )
 }
 

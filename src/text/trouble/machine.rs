@@ -4,7 +4,7 @@
 
 use std::io::ErrorKind;
 
-use crate::text::commands::Command;
+use crate::text::commands::{self, Command};
 use crate::text::{Lang, say};
 
 /// Why the system would not, in words; its own words where there are no better ones.
@@ -50,11 +50,11 @@ pub fn output_failed(lang: Lang, why: &str) -> String {
 /// A capture without words, and nobody at a terminal to ask.
 #[must_use]
 pub fn no_words(lang: Lang) -> String {
-    let add = Command::Say.line(lang);
+    let (add, example) = (Command::Say.line(lang), commands::example(lang));
     say!(
         lang,
-        "Wat beloofde je? Typ de zin erachter: {add} “ik mail Jan donderdag het rapport”. Of {add} - om zinnen van standaardinvoer te lezen.",
-        "What did you promise? Type the sentence after it: {add} “I’ll mail Jan the report on thursday”. Or {add} - to read sentences from standard input."
+        "Wat beloofde je? {add} - leest zinnen van standaardinvoer. Of typ de zin erachter: {example}",
+        "What did you promise? {add} - reads sentences from standard input. Or type the sentence after it: {example}"
     )
 }
 
@@ -70,8 +70,8 @@ pub fn no_screens(lang: Lang) -> String {
     let (list, add) = (Command::List.line(lang), Command::Say.line(lang));
     say!(
         lang,
-        "Zeg wat je wilt doen, bijvoorbeeld {add} of {list}. Alles staat in woord --help.",
-        "Say what you want to do, for example {add} or {list}. Everything is in woord --help."
+        "Zeg wat je wilt doen, bijvoorbeeld {add} of {list}. Alles staat in woord --help",
+        "Say what you want to do, for example {add} or {list}. Everything is in woord --help"
     )
 }
 
@@ -166,7 +166,7 @@ pub fn nothing_to_edit(lang: Lang, id: &str) -> String {
     let edit = Command::Edit.on(lang, id);
     say!(
         lang,
-        "Wat wil je veranderen? Bijvoorbeeld: {edit} --belang groot --notitie TEKST.",
-        "What do you want to change? For example: {edit} --importance large --note TEXT."
+        "Wat wil je veranderen? Bijvoorbeeld: {edit} --belang groot --notitie TEKST",
+        "What do you want to change? For example: {edit} --importance large --note TEXT"
     )
 }
