@@ -1,0 +1,259 @@
+//! Finds who is named, before anything is read as a date: a known name wins from a word of time, unless what stands
+//! beside it is time itself (12 jan, in May, half mei). Who of them the promise is to is decided in `roles`.
+
+use std::ops::Range;
+
+use crate::gazetteer::{Gazetteer, NameKind};
+use crate::lexicon::{common, names, time, verbs};
+use crate::model::{Fits, Remark};
+use crate::shape::Kind;
+use crate::token::Token;
+
+/// A person named in the sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Token positions.
+    pub(crate) at: Range<usize>,
+    /// Whom it fits.
+    pub(crate) fits: Fits,
+    /// Written as a possessive: Grace's.
+    pub(crate) possessive: bool,
+}
+
+/// All known names, claimed so that no rule of time reads them; then names with one slip in them.
+pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<Remark>) {
+    let flat = flatten(tokens);
+    let words: Vec<&str> = flat.iter().map(|(word, _)| word.as_str()).collect();
+    let shouted = tokens.iter().filter(|t| t.is_word()).all(|t| t.raw.chars().all(|c| !c.is_lowercase()));
+    let dictated = shouted
+        || !tokens
+            .iter()
+            .skip(1)
+            .any(|t| t.is_word() && t.capital() && t.raw != "I" && !t.raw.starts_with("I'"));
+    let mut found: Vec<Named> = Vec::new();
+    let mut at = 0;
+    while at < flat.len() {
+        let token = flat[at].1;
+        let starts = at == 0 || flat[at - 1].1 != token;
+        let whole = |len: usize| flat.get(at + len).is_none_or(|(_, next)| *next != flat[at + len - 1].1);
+        let hit =
+            if starts && !tokens[token].norm.is_empty() { book.longest(&words[at..], whole) } else { None };
+        let Some(hit) = hit else {
+            at += 1;
+            continue;
+        };
+        let range = token..flat[at + hit.len - 1].1 + 1;
+        let plain = range.clone().all(|n| tokens[n].mark().is_none());
+        if plain && (hit.len > 1 || is_name(tokens, range.start, hit.kind, dictated)) {
+            let possessive = is_possessive(&tokens[range.end - 1]);
+            let fits = match hit.ids.as_slice() {
+                [one] => Fits::Known(*one),
+                _ => Fits::Several(hit.ids),
+            };
+            at += hit.len;
+            found.push(Named { at: range, fits, possessive });
+        } else {
+            at += 1;
+        }
+    }
+    let mut remarks = Vec::new();
+    if !book.is_empty() {
+        mistyped(tokens, book, dictated, &mut found, &mut remarks);
+    }
+    for named in &found {
+        tokens[named.at.clone()].iter_mut().for_each(Token::claim);
+    }
+    found.sort_by_key(|n| n.at.start);
+    (found, remarks)
+}
+
+/// The sentence as the gazetteer counts words: hyphens and apostrophes are seams.
+fn flatten(tokens: &[Token]) -> Vec<(String, usize)> {
+    let mut flat = Vec::new();
+    for (n, token) in tokens.iter().enumerate() {
+        if token.is_word() {
+            flat.extend(crate::fold::words(&token.raw).into_iter().map(|w| (w, n)));
+        } else {
+            flat.push((String::new(), n));
+        }
+    }
+    flat
+}
+
+fn is_possessive(token: &Token) -> bool {
+    token.fold.ends_with("'s") && token.fold.len() > 2
+}
+
+/// A single word that fits somebody: is it the name here?
+fn is_name(tokens: &[Token], at: usize, kind: NameKind, dictated: bool) -> bool {
+    let token = &tokens[at];
+    let word = crate::fold::words(&token.raw).pop().unwrap_or_default();
+    let titled = at > 0 && names::TITLES.contains(&tokens[at - 1].fold.as_str());
+    let capital = token.capital() && !dictated;
+    let clock_word = is_time_word(&word);
+    match kind {
+        // A surname alone needs its capital or a title; one that is a word of time always needs the title.
+        NameKind::Surname if clock_word => titled,
+        NameKind::Surname => {
+            titled
+                || (capital && at > 0 && !common::is_common(&word))
+                || (capital && at == 0 && !common::is_common(&word))
+        }
+        NameKind::Organisation => !common::is_common(&word),
+        _ if clock_word => !beside_time(tokens, at) && time_name_fits(tokens, at, dictated),
+        _ if common::is_common_in(&word, token.lang)
+            || (common::is_common(&word) && !names::is_given(&word)) =>
+        {
+            if dictated {
+                in_slot(tokens, at) && !common::is_form(&word, token.lang)
+            } else {
+                capital && (at > 0 || opens_as_subject(tokens))
+            }
+        }
+        _ => true,
+    }
+}
+
+fn is_time_word(word: &str) -> bool {
+    time::month(word).is_some()
+        || time::weekday(word).is_some()
+        || time::find(time::HOMOGRAPH_DAYS, word).is_some()
+        || SEASONS.contains(&word)
+}
+
+const SEASONS: &[&str] = &["winter", "summer", "zomer", "lente", "herfst", "spring", "autumn", "kerst"];
+
+/// In a sentence with capitals a name has one; without them, it stands where a name stands.
+fn time_name_fits(tokens: &[Token], at: usize, dictated: bool) -> bool {
+    let next_verb = tokens.get(at + 1).is_some_and(|t| {
+        verbs::any(&t.fold).is_some() || ["will", "would", "to", "zou", "moet"].contains(&t.fold.as_str())
+    });
+    if dictated {
+        let short = ["ma", "do", "zo", "za", "di", "wo", "vr"].contains(&tokens[at].fold.as_str());
+        return !short && (in_slot(tokens, at) || (at == 0 && next_verb));
+    }
+    tokens[at].capital() && (at > 0 || next_verb || tokens[at].fold == "jan" || is_possessive(&tokens[at]))
+}
+
+/// A number, a clock, or a word that asks for a time stands beside it.
+fn beside_time(tokens: &[Token], at: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "in",
+        "eind",
+        "einde",
+        "half",
+        "begin",
+        "op",
+        "medio",
+        "early",
+        "late",
+        "mid",
+        "until",
+        "till",
+        "tot",
+        "sinds",
+        "since",
+        "before",
+        "vanaf",
+        "last",
+        "next",
+        "deze",
+        "volgende",
+        "this",
+        "komende",
+        "uiterlijk",
+        "halverwege",
+        "on",
+        "during",
+        "vorige",
+        "by",
+        "of",
+        "maand",
+        "elke",
+        "every",
+        "aanstaande",
+        "coming",
+        "midden",
+    ];
+    let numeric = |t: &Token| {
+        matches!(t.kind, Kind::Number(..) | Kind::Ordinal(_))
+            || (t.is_word() && t.norm != "een" && t.norm != "one" && crate::grammar::is_number(&t.norm))
+    };
+    let before = at.checked_sub(1).and_then(|n| tokens.get(n));
+    let after = tokens.get(at + 1);
+    let possessive = is_possessive(&tokens[at]);
+    before.is_some_and(|t| numeric(t) || (BEFORE.contains(&t.norm.as_str()) && !possessive))
+        || after.is_some_and(|t| matches!(t.kind, Kind::Number(n, _) if n <= 31 || (1990..2200).contains(&n)) || matches!(t.kind, Kind::Ordinal(_)))
+        // "The May figures": an article before a month that has no person's place.
+        || before.is_some_and(|t| t.norm == "the") && time::month(&tokens[at].fold).is_some()
+        // "Cijfers van mei": a small letter in a sentence with capitals is left to the caller.
+        || (before.is_some_and(|t| t.norm == "van") && !tokens[at].capital())
+}
+
+/// After a verb or a preposition of persons.
+fn in_slot(tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|n| tokens.get(n)) else { return false };
+    let word = before.norm.as_str();
+    verbs::any(word).is_some()
+        || [
+            "ik", "aan", "met", "naar", "bij", "voor", "van", "to", "with", "for", "and", "en", "we", "wij",
+            "even", "ff", "at",
+        ]
+        .contains(&word)
+        || names::TITLES.contains(&word)
+}
+
+/// The first word is a name when a verb in the third person follows it.
+fn opens_as_subject(tokens: &[Token]) -> bool {
+    let Some(next) = tokens.get(1) else { return false };
+    let third = verbs::any(&next.fold)
+        .is_some_and(|v| matches!(v.form, verbs::Form::Third | verbs::Form::StemOrThird));
+    third
+        || ["will", "would", "to", "has", "is", "zou", "kan", "moet", "wil", "gaat", "and", "en"]
+            .contains(&next.fold.as_str())
+}
+
+/// Names with one slip: a capital inside the sentence, or a person's place, and no word we know.
+fn mistyped(
+    tokens: &[Token],
+    book: &Gazetteer,
+    dictated: bool,
+    found: &mut Vec<Named>,
+    remarks: &mut Vec<Remark>,
+) {
+    for (n, token) in tokens.iter().enumerate() {
+        let claimed = token.norm.is_empty() || found.iter().any(|f| f.at.contains(&n));
+        if claimed || !token.is_word() || token.raw.len() > 40 {
+            continue;
+        }
+        let Some(word) = crate::fold::words(&token.raw).pop() else { continue };
+        let capital = token.capital() && !dictated && (n > 0 || opens_as_subject(tokens));
+        let placed = dictated && in_slot(tokens, n);
+        let form = common::is_form(&word, token.lang) && n == 0;
+        if (!capital && !placed)
+            || form
+            || is_time_word(&word)
+            || time::part_of_day(&word).is_some()
+            || (common::is_common(&word) && !capital)
+        {
+            continue;
+        }
+        if crate::typo::is_mendable(&word) {
+            continue;
+        }
+        if let Some((name, ids)) = book.mistyped(&word) {
+            remarks.push(Remark::Corrected { typed: token.raw.clone(), read_as: capitalised(&name) });
+            let fits = match ids.as_slice() {
+                [one] => Fits::Known(*one),
+                _ => Fits::Several(ids),
+            };
+            found.push(Named { at: n..n + 1, fits, possessive: is_possessive(token) });
+        }
+    }
+}
+
+/// A name with its first letter as a capital.
+pub(crate) fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,297 @@
+//! What the neighbours of a day make of it: an attribute of something, the past, a condition, a correction, or the due day.
+
+use super::Scene;
+use crate::expr::{Frame, MonthOf, Saying, WeekOf, When, Which};
+use crate::lexicon::common;
+use crate::shape::Kind;
+
+/// The part that a mentioned day plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Could be the due day; the higher, the likelier.
+    Due(i32),
+    /// Says which thing is meant: notulen van dinsdag.
+    Attribute,
+    /// The only date of a thing that must be there before it: voor de kick-off van 18 mei.
+    Before,
+    /// Has been.
+    Past,
+    /// In a clause that says what must come first.
+    Condition,
+    /// Taken back by the speaker.
+    TakenBack,
+}
+
+/// Days that lie behind by their own words.
+pub(crate) fn is_past(when: &When) -> bool {
+    match when {
+        When::Days(n) => *n < 0,
+        When::Weekday(_, Which::Last) | When::Weekend(Which::Last) | When::Ago(..) => true,
+        When::Week(WeekOf::Away(n), _) | When::WeekdayOf(_, WeekOf::Away(n)) => *n < 0,
+        When::Month(MonthOf::Away(n), _) => *n < 0,
+        When::Month(MonthOf::Named(_, Some(crate::expr::YearOf::Away(n))), _) => *n < 0,
+        When::Quarter(crate::expr::QuarterOf::Away(n), _) => *n < 0,
+        When::Year(crate::expr::YearOf::Away(n), _) => *n < 0,
+        When::Both(_, inner) => is_past(inner),
+        _ => false,
+    }
+}
+
+/// The part of every mention; those that are no day are due with no weight.
+pub(crate) fn parts(scene: &Scene) -> Vec<Part> {
+    let mut parts: Vec<Part> = scene.mentions.iter().enumerate().map(|(n, _)| part(scene, n)).collect();
+    corrections(scene, &mut parts);
+    parts
+}
+
+fn part(scene: &Scene, n: usize) -> Part {
+    let mention = &scene.mentions[n];
+    let (frame, when) = match &mention.saying {
+        Saying::Day { frame, when, .. } => (*frame, Some(when)),
+        Saying::Clock { frame, .. } => (*frame, None),
+        _ => return Part::Due(0),
+    };
+    let (start, end) = (mention.at.start, mention.at.end);
+    if when.is_some_and(is_past) {
+        return Part::Past;
+    }
+    if frame == Frame::Of
+        || is_topic(scene, start)
+        || (frame == Frame::Bare && describes(scene, start, end))
+        || (frame == Frame::From && after_noun(scene, start))
+    {
+        return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
+    }
+    if when.is_some() && promised_then(scene, start) {
+        return Part::Past;
+    }
+    if let Some(clause) = condition(scene)
+        && clause.contains(&start)
+    {
+        return Part::Condition;
+    }
+    Part::Due(weight(scene, frame, start, end))
+}
+
+/// *Over maandag*, *about Monday*, *re: Friday*: the topic.
+fn is_topic(scene: &Scene, start: usize) -> bool {
+    start > 0
+        && ["about", "regarding", "re", "inzake", "betreffende", "omtrent"].contains(&scene.word(start - 1))
+}
+
+/// An article before it and a thing after it: the 5 pm slot, the May figures, de vrijdag-meeting.
+fn describes(scene: &Scene, start: usize, end: usize) -> bool {
+    const OWNERS: &[&str] = &[
+        "the", "a", "an", "de", "het", "een", "my", "our", "your", "his", "her", "their", "mijn", "onze",
+        "ons", "jouw", "jullie", "its",
+    ];
+    let owned = start > 0
+        && (OWNERS.contains(&scene.word(start - 1))
+            || scene.named.iter().any(|p| p.possessive && p.at.end == start));
+    let first = scene.tokens.get(start);
+    // "De 15e" brings its own article; that rule has looked at what follows already.
+    let own = first.is_some_and(|t| ["de", "the"].contains(&t.norm.as_str()) && t.kind == Kind::Word);
+    let thing = scene
+        .tokens
+        .get(end)
+        .is_some_and(|t| t.is_word() && !t.norm.is_empty() && !common::ends_a_phrase(&t.norm, t.lang));
+    owned && !own && thing
+}
+
+/// The token before is a thing: the notes from Monday.
+fn after_noun(scene: &Scene, start: usize) -> bool {
+    start > 0
+        && scene.tokens[start - 1].is_word()
+        && !scene.word(start - 1).is_empty()
+        && !common::ends_a_phrase(scene.word(start - 1), scene.tokens[start - 1].lang)
+}
+
+/// Voor de kick-off van 18 mei: at most three words back stands *voor* or *before*.
+fn before_something(scene: &Scene, start: usize) -> bool {
+    let mut seen = 0;
+    for at in (0..start).rev() {
+        let word = scene.word(at);
+        if ["voor", "before", "ahead"].contains(&word) {
+            return seen > 0 && !scene.timed(at);
+        }
+        if scene.timed(at)
+            || scene.tokens[at].mark().is_some()
+            || crate::lexicon::verbs::any(word).is_some()
+            || seen > 3
+        {
+            return false;
+        }
+        seen += usize::from(!["de", "het", "the", "onze", "our", "mijn", "my"].contains(&word));
+    }
+    false
+}
+
+/// Ik heb Kees *vrijdag* beloofd …: between *heb* and *beloofd* it says when the promise was made.
+fn promised_then(scene: &Scene, start: usize) -> bool {
+    const SAID: &[&str] = &[
+        "beloofd",
+        "afgesproken",
+        "toegezegd",
+        "gezegd",
+        "besproken",
+        "gevraagd",
+        "gemaild",
+        "gebeld",
+        "gesproken",
+        "gestuurd",
+        "gehad",
+        "ontvangen",
+    ];
+    let have =
+        (0..start).rev().find(|n| ["heb", "heeft", "hebben", "had", "is", "ben"].contains(&scene.word(*n)));
+    let said = (start..scene.tokens.len()).find(|n| SAID.contains(&scene.word(*n)));
+    let (Some(have), Some(said)) = (have, said) else { return false };
+    let quiet = (have..said).all(|n| {
+        !["dat", "om", "te", "of", "die", "zodra", "als"].contains(&scene.word(n))
+            && scene.tokens[n].mark().is_none()
+    });
+    quiet && said - have < 10 && scene.tokens.len() > said + 1
+}
+
+/// The clause that says what must come first: zodra Kees getekend heeft, once legal signs off.
+pub(crate) fn condition(scene: &Scene) -> Option<std::ops::Range<usize>> {
+    const TRIGGERS: &[&str] =
+        &["zodra", "nadat", "once", "wanneer", "after", "mits", "tenzij", "unless", "zogauw"];
+    let start = (0..scene.tokens.len()).find(|n| {
+        let word = scene.word(*n);
+        TRIGGERS.contains(&word)
+            && !scene.timed(*n)
+            && (word != "after"
+                || ["i", "he", "she", "they", "we", ""].contains(&scene.word(n + 1)) && !scene.timed(n + 1))
+            && (word != "once" || !["a", "per", "every", "more", "again"].contains(&scene.word(n + 1)))
+            || (word == "as" && scene.word(n + 1) == "soon" && scene.word(n + 3) != "possible")
+            || (word == "when" && *n == 0)
+    })?;
+    let end = (start + 1..scene.tokens.len()).find(|n| {
+        scene.tokens[*n].mark() == Some(',')
+            || (["ik", "we", "wij"].contains(&scene.word(*n))
+                && *n > start + 2
+                && crate::lexicon::verbs::dutch(scene.word(n - 1)).is_some())
+            || ["i'll", "we'll"].contains(&scene.word(*n))
+            || (scene.word(*n) == "dan" && *n > start + 2)
+    });
+    Some(start..end.unwrap_or(scene.tokens.len()))
+}
+
+/// How likely a day is the due day, seen from where it stands.
+fn weight(scene: &Scene, frame: Frame, start: usize, end: usize) -> i32 {
+    let mut weight = 10;
+    if frame == Frame::By {
+        weight += 3;
+    }
+    // Agenda voor dinsdag, the agenda for Monday: of a thing, if another day is there.
+    let for_thing = scene.tokens.get(start).is_some_and(|t| ["voor", "for"].contains(&t.norm.as_str()));
+    if for_thing && after_noun(scene, start) {
+        weight -= 4;
+    }
+    // A statement about the day itself: morgen is het Hemelvaart.
+    let is = ["is", "ben", "zijn"].contains(&scene.word(end))
+        && ["het", "er", "it", "ik", "i", "hij", "ze"].contains(&scene.word(end + 1));
+    let behind_is = start > 1 && ["is", "it's", "dat's", "that's"].contains(&scene.word(start - 1))
+        || start > 1 && ["het", "er"].contains(&scene.word(start - 1)) && scene.word(start - 2) == "is";
+    if is || behind_is {
+        weight -= 6;
+    }
+    // Behind a word that opens a clause about something else.
+    let clause = (0..start).rev().find(|n| {
+        [
+            "die", "that", "which", "who", "if", "whether", "omdat", "because", "want", "since", "als",
+            "waarin", "waarop", "wie", "of", "hoe", "how", "wat", "what", "when",
+        ]
+        .contains(&scene.word(*n))
+            && !scene.timed(*n)
+            && scene.name_at(*n).is_none()
+    });
+    if let Some(open) = clause {
+        let closed = (open..start).any(|n| scene.tokens[n].mark().is_some_and(|m| ",;:".contains(m)));
+        let conditional = ["als", "if", "when", "omdat", "because"].contains(&scene.word(open));
+        if !closed && (open > 0 || conditional) {
+            weight -= 5;
+        }
+    }
+    weight
+}
+
+/// Vrijdag, nee zaterdag; niet morgen maar overmorgen; Friday, not Thursday.
+fn corrections(scene: &Scene, parts: &mut [Part]) {
+    const TURNS: &[&str] = &[
+        "nee",
+        "no",
+        "toch",
+        "wait",
+        "wacht",
+        "sorry",
+        "of",
+        "eh",
+        "ehm",
+        "euh",
+        "uh",
+        "um",
+        "bedoel",
+        "ik",
+        "i",
+        "mean",
+        "meant",
+        "correctie",
+        "correction",
+        "liever",
+        "rather",
+        "maar",
+        "beter",
+        "actually",
+        "make",
+        "it",
+        "that",
+        "scratch",
+        "eigenlijk",
+        "oh",
+    ];
+    const SURE: &[&str] = &[
+        "nee",
+        "no",
+        "wait",
+        "wacht",
+        "sorry",
+        "bedoel",
+        "mean",
+        "meant",
+        "correctie",
+        "correction",
+        "liever",
+        "rather",
+        "actually",
+        "scratch",
+    ];
+    const DENIALS: &[&str] = &["niet", "not", "plaats", "instead", "ipv", "i.p.v."];
+    let days: Vec<usize> =
+        (0..parts.len()).filter(|n| matches!(scene.mentions[*n].saying, Saying::Day { .. })).collect();
+    for pair in days.windows(2) {
+        let (first, second) = (pair[0], pair[1]);
+        let between = scene.mentions[first].at.end..scene.mentions[second].at.start;
+        let words: Vec<&str> =
+            between.clone().filter(|n| scene.tokens[*n].mark().is_none()).map(|n| scene.word(n)).collect();
+        let turned = !words.is_empty()
+            && words.iter().all(|w| TURNS.contains(w))
+            && words.iter().any(|w| SURE.contains(w));
+        let denied = |n: usize| {
+            let start = scene.mentions[n].at.start;
+            (start.saturating_sub(2)..start).any(|at| DENIALS.contains(&scene.word(at)))
+                || scene.tokens.get(start).is_some_and(|t| DENIALS.contains(&t.norm.as_str()))
+        };
+        let toch = words == ["toch"]
+            || words == ["of", "toch"]
+            || words == ["toch", "maar"]
+            || words == ["eh"]
+            || words == ["uh"];
+        if turned || denied(first) || toch {
+            parts[first] = Part::TakenBack;
+        } else if denied(second) {
+            parts[second] = Part::TakenBack;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Whose promise it is. A pronoun decides: ik heb Kees beloofd, Kees heeft mij beloofd. Without any sign it is mine, and
+//! said to be unsure.
+
+use super::{Scene, recipient};
+use crate::lexicon::verbs::{self, Form};
+use crate::model::Direction::{self, Mine, Theirs};
+
+const ME: &[&str] = &["mij", "me", "ons", "us"];
+const RECEIVE: &[&str] = &[
+    "krijg",
+    "krijgen",
+    "ontvang",
+    "ontvangen",
+    "hoor",
+    "horen",
+    "verneem",
+    "get",
+    "hear",
+    "receive",
+    "getting",
+    "receiving",
+];
+
+/// The direction, and whether something in the sentence told it.
+pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
+    if let Some(told) = by_phrase(scene) {
+        return (told, true);
+    }
+    let speaker = (0..scene.tokens.len()).find(|n| {
+        ["ik", "we", "wij", "i", "i'll", "i'm", "i'd", "we'll", "we're", "i've", "'k"]
+            .contains(&scene.word(*n))
+            && !in_condition(scene, *n)
+    });
+    let name = (0..scene.named.len())
+        .find(|n| recipient::is_subject(scene, *n) && !in_condition(scene, scene.named[*n].at.start));
+    let other = name.map(|n| scene.named[n].at.start);
+    let you = you_act(scene);
+    match (speaker, other) {
+        (Some(me), Some(them)) if them < me && !joined(scene, them, me) => (by_subject(scene, name), true),
+        (Some(_), _) => (by_speaker(scene), true),
+        (None, Some(_)) => (by_subject(scene, name), true),
+        (None, None) if you => (Theirs, true),
+        (None, None) => plain(scene),
+    }
+}
+
+/// Phrases that settle it whoever is named.
+fn by_phrase(scene: &Scene) -> Option<Direction> {
+    let opening = |words: &[&str]| {
+        words.iter().any(|p| {
+            scene.find(p).is_some_and(|at| {
+                (0..at).all(|n| {
+                    scene.timed(n)
+                        || scene.word(n) == "nog"
+                        || scene.word(n) == "still"
+                        || scene.word(n) == "ik"
+                        || scene.word(n) == "i'm"
+                        || scene.word(n) == "we're"
+                        || scene.word(n) == "wij"
+                        || scene.word(n) == "we"
+                        || scene.word(n) == "am"
+                        || scene.word(n) == "i"
+                        || scene.tokens[n].mark().is_some()
+                })
+            })
+        })
+    };
+    if opening(&[
+        "wachten op",
+        "wacht op",
+        "wachtend op",
+        "wacht nog op",
+        "waiting for",
+        "waiting on",
+        "awaiting",
+        "te ontvangen van",
+        "due from",
+        "expecting",
+    ]) {
+        return Some(Theirs);
+    }
+    if scene.find("beloofd door").is_some()
+        || scene.find("promised by").is_some()
+        || scene.find("toegezegd door").is_some()
+        || scene.find("toegezegd gekregen").is_some()
+    {
+        return Some(Theirs);
+    }
+    let from_me =
+        ["van mij", "van ons", "from me", "from us", "van me"].iter().any(|p| scene.find(p).is_some());
+    let asked = scene.find("beloofd aan").or_else(|| scene.find("promised to")).is_some_and(|at| at == 0);
+    if from_me && !scene.has(&["wacht", "wachten", "verwacht", "verwachten"]) || asked {
+        return Some(Mine);
+    }
+    None
+}
+
+/// Inside the clause that says what must come first nobody promises.
+fn in_condition(scene: &Scene, at: usize) -> bool {
+    super::context::condition(scene).is_some_and(|clause| clause.contains(&at))
+        || ["als", "if", "wanneer"].contains(&scene.word(0))
+            && (0..at).all(|n| scene.tokens[n].mark() != Some(','))
+            && at < 4
+            && scene.has(&["ik", "i'll"])
+}
+
+/// Mark en ik: the speaker is among those who act.
+fn joined(scene: &Scene, them: usize, me: usize) -> bool {
+    me - them <= 3 && (them..me).any(|n| ["en", "and"].contains(&scene.word(n)))
+}
+
+/// I act, unless what I do is receive: ik krijg van Jan, I'll get it from Tom.
+fn by_speaker(scene: &Scene) -> Direction {
+    let receives = scene.tokens.iter().position(|t| RECEIVE.contains(&t.norm.as_str()));
+    let from = (0..scene.tokens.len()).any(|n| {
+        ["van", "from"].contains(&scene.word(n))
+            && (scene.name_at(n + 1).is_some()
+                || [
+                    "je", "jou", "u", "hem", "haar", "hen", "you", "him", "her", "them", "de", "het", "the",
+                    "mijn", "my", "onze", "our", "jullie",
+                ]
+                .contains(&scene.word(n + 1))
+                || scene.timed(n + 1))
+            && !scene.timed(n)
+    });
+    let first = |n: usize| {
+        ["ik", "we", "wij", "i", "i'll", "we'll", "should", "will", "zou", "zal", "moet", "nog", "dan"]
+            .contains(&scene.word(n))
+    };
+    match receives {
+        Some(at)
+            if from
+                && (at.checked_sub(1).is_some_and(first)
+                    || first(at + 1)
+                    || scene.word(at).ends_with("en")
+                    || scene.word(at).ends_with("ing")) =>
+        {
+            Theirs
+        }
+        _ => Mine,
+    }
+}
+
+/// Somebody else acts: theirs, unless what they do is get something, or have it, without a word about me.
+fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
+    const GETS: &[&str] = &[
+        "krijgt",
+        "krijgen",
+        "ontvangt",
+        "ontvangen",
+        "hoort",
+        "horen",
+        "gets",
+        "receives",
+        "hears",
+        "wil",
+        "wants",
+        "verneemt",
+        "mag",
+        "verwacht",
+        "expects",
+        "needs",
+        "krijg",
+        "get",
+        "hear",
+        "receive",
+        "hoeft",
+        "vraagt",
+        "vroeg",
+        "asked",
+        "asks",
+        "wilde",
+    ];
+    let me = scene.tokens.iter().any(|t| ME.contains(&t.norm.as_str()));
+    let verb = name.map(|n| &scene.named[n].at).and_then(|at| {
+        scene.after(at.end).filter(|v| recipient::acting(scene, *v)).or_else(|| scene.before(at.start))
+    });
+    let word = verb.map_or("", |v| scene.word(v));
+    let word = if word == "will" || word == "zal" || word == "should" {
+        verb.and_then(|v| scene.after(v + 1)).map_or(word, |v| scene.word(v))
+    } else {
+        word
+    };
+    let to_me = me && !["krijgt", "krijgen", "ontvangt", "hoort", "receives", "hears"].contains(&word);
+    if to_me {
+        return Theirs;
+    }
+    if GETS.contains(&word) {
+        return Mine;
+    }
+    if ["heeft", "has", "have", "hebben"].contains(&word) {
+        // Kees heeft beloofd …; Sanne heeft tot woensdag de tijd. Having the thing itself is what I owe.
+        let theirs = scene.has(&[
+            "beloofd",
+            "toegezegd",
+            "promised",
+            "agreed",
+            "tijd",
+            "until",
+            "aangeboden",
+            "gezegd",
+        ]) || scene.find("to").is_some_and(|at| verb.is_some_and(|v| at == v + 1));
+        return if theirs { Theirs } else { Mine };
+    }
+    Theirs
+}
+
+/// You act for me: je stuurt mij, you'll send me, jij belt ons.
+fn you_act(scene: &Scene) -> bool {
+    let me = scene.tokens.iter().any(|t| ME.contains(&t.norm.as_str()));
+    let third = ["hij", "ze", "zij", "he", "she", "they", "he'll", "she'll", "they'll"];
+    let you = (0..scene.tokens.len()).any(|n| {
+        ["je", "jij", "u", "jullie", "ge", "you", "you'll"].contains(&scene.word(n))
+            || third.contains(&scene.word(n))
+    });
+    you && me
+        && !scene.has(&["herinner", "remind", "krijg", "krijgt", "get"])
+        && !verbs::any(scene.word(0)).is_some_and(|v| v.form == Form::Stem)
+}
+
+/// Nobody is named as acting: a verb that opens or closes the sentence is an order to myself.
+fn plain(scene: &Scene) -> (Direction, bool) {
+    let me = (0..scene.tokens.len()).find(|n| ME.contains(&scene.word(*n)));
+    let third = (0..scene.tokens.len()).find(|n| {
+        verbs::any(scene.word(*n)).is_some_and(|v| v.form == Form::Third)
+            || ["zou", "zal", "will", "moet"].contains(&scene.word(*n))
+    });
+    let reminder = scene.has(&["herinner", "remind", "herinneren"]);
+    // De bank laat ons weten: some thing or body acts, and for me.
+    if let (Some(me), Some(verb)) =
+        (me, third.or_else(|| scene.tokens.iter().position(|t| t.norm == "laat")).filter(|_| !reminder))
+        && verb < me
+        && verb > 0
+    {
+        return (Theirs, true);
+    }
+    let orders = scene.tokens.iter().any(|t| verbs::any(&t.norm).is_some());
+    (Mine, orders)
+}

@@ -1,0 +1,201 @@
+//! Names nobody in the book has, in a promisee's place: bel tante Riet, I'll send Priya the deck. Verbs that open a
+//! sentence, common words and places are not made into people.
+
+use std::ops::Range;
+
+use crate::grammar::Mention;
+use crate::lexicon::{common, names, time, verbs};
+use crate::model::{Fits, Lang};
+use crate::people::{Named, capitalised};
+use crate::token::Token;
+
+/// The new names of a sentence; at most those that stand in a promisee's place.
+pub(crate) fn find(tokens: &[Token], mentions: &[Mention], known: &[Named]) -> Vec<Named> {
+    let shouted = tokens.iter().filter(|t| t.is_word()).all(|t| t.raw.chars().all(|c| !c.is_lowercase()));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let free = |n: usize| {
+            n < tokens.len()
+                && !mentions.iter().any(|m| m.at.contains(&n))
+                && !known.iter().any(|k| k.at.contains(&n))
+        };
+        match if free(at) { name_from(tokens, at, shouted, &free) } else { None } {
+            Some(range) => {
+                let possessive = tokens[range.end - 1].fold.ends_with("'s");
+                let fits = Fits::New(spelled(&tokens[range.clone()], shouted));
+                at = range.end;
+                found.push(Named { at: range, fits, possessive });
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The name as it should be stored: without a possessive, with its capitals.
+fn spelled(tokens: &[Token], shouted: bool) -> String {
+    let words = tokens.iter().map(|t| {
+        let raw = t.raw.strip_suffix("'s").or_else(|| t.raw.strip_suffix("’s")).unwrap_or(&t.raw);
+        let small = names::KIN.contains(&t.fold.as_str()) || names::PARTICLES.contains(&t.fold.as_str());
+        match (shouted, small) {
+            (true, true) => raw.to_lowercase(),
+            (true, false) => capitalised(&raw.to_lowercase()),
+            (false, true) => raw.to_owned(),
+            (false, false) => capitalised(raw),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// A name that begins here, with its family word, its particles and its surname.
+fn name_from(
+    tokens: &[Token],
+    at: usize,
+    shouted: bool,
+    free: &impl Fn(usize) -> bool,
+) -> Option<Range<usize>> {
+    let kin = names::KIN.contains(&tokens[at].fold.as_str());
+    let first = if kin { at + 1 } else { at };
+    if !free(first) || !is_namelike(tokens, first, shouted, kin) || (!kin && !in_place(tokens, at)) {
+        return None;
+    }
+    let mut end = first + 1;
+    while free(end) {
+        let token = &tokens[end];
+        let more = token.is_word()
+            && token.capital()
+            && !shouted
+            && token.raw != "I"
+            && !is_word_of_time(token)
+            && !token.raw.starts_with("I'")
+            && !token.norm.is_empty();
+        let particles = (end..tokens.len())
+            .take_while(|n| free(*n) && names::PARTICLES.contains(&tokens[*n].fold.as_str()))
+            .count();
+        if more {
+            end += 1;
+        } else if (1..=3).contains(&particles)
+            && free(end + particles)
+            && tokens[end + particles].capital()
+            && !shouted
+            && tokens[first].capital()
+            && [
+                "van", "de", "der", "den", "el", "von", "ter", "ten", "'t", "al", "bin", "di", "da", "la",
+                "le", "du",
+            ]
+            .contains(&tokens[end].fold.as_str())
+        {
+            end += particles + 1;
+        } else {
+            break;
+        }
+    }
+    Some(at..end)
+}
+
+fn is_word_of_time(token: &Token) -> bool {
+    time::weekday(&token.norm).is_some() || time::month(&token.norm).is_some()
+}
+
+/// A capital inside the sentence, or a given name we know; no word of any other kind.
+fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
+    let token = &tokens[at];
+    if !token.is_word()
+        || token.norm.is_empty()
+        || token.norm == "\u{1}"
+        || token.raw.chars().count() < 2
+        || is_word_of_time(token)
+    {
+        return false;
+    }
+    let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
+    let given = names::is_given(word);
+    if common::is_form(word, Lang::Nl)
+        || common::is_form(word, Lang::En)
+        || (common::is_common(word) && !(given && token.capital() && at > 0))
+    {
+        return false;
+    }
+    let abbreviation = token.raw.chars().all(|c| !c.is_lowercase()) && !shouted;
+    let capital = token.capital() && !shouted && !abbreviation;
+    if at == 0 {
+        return (capital || given) && opens_as_subject(tokens, at);
+    }
+    // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
+    let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));
+    (capital && (!opens || opens_as_subject(tokens, at)))
+        || given
+        || (kin && token.raw.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\''))
+}
+
+/// Someone acts: Joost stuurt, Priya will send.
+fn opens_as_subject(tokens: &[Token], at: usize) -> bool {
+    let word = tokens.get(at + 1).map_or("", |t| t.norm.as_str());
+    verbs::any(word).is_some_and(|v| matches!(v.form, verbs::Form::Third | verbs::Form::StemOrThird))
+        || [
+            "will", "would", "zou", "zal", "moet", "kan", "wil", "gaat", "has", "is", "to", "krijgt", "gets",
+            "can", "promised",
+        ]
+        .contains(&word)
+}
+
+/// The place of a promisee: behind a verb, behind the speaker, or behind a preposition of persons.
+fn in_place(tokens: &[Token], at: usize) -> bool {
+    if at == 0 {
+        return true;
+    }
+    const PERSONS: &[&str] = &[
+        "aan", "met", "bij", "to", "with", "for", "voor", "tegen", "van", "from", "ik", "we", "wij", "i",
+        "en", "and", "op", "op's", "beloofd", "promised", "owe", "&", "namens", "door",
+    ];
+    let mut before = at - 1;
+    while before > 0
+        && [
+            "nog",
+            "even",
+            "ff",
+            "eens",
+            "ook",
+            "dan",
+            "straks",
+            "morgen",
+            "vandaag",
+            "uiterlijk",
+            "de",
+            "het",
+            "the",
+            "ons",
+            "onze",
+            "meneer",
+            "mevrouw",
+            "dhr",
+            "mevr",
+            "mr",
+            "mrs",
+            "ms",
+        ]
+        .contains(&tokens[before].norm.as_str())
+    {
+        before -= 1;
+    }
+    let token = &tokens[before];
+    if token.mark().is_some_and(|m| ".!?:,".contains(m)) {
+        return opens_as_subject(tokens, at);
+    }
+    // Naar is for people only with verbs that send; else it is a place.
+    let sends = tokens.iter().any(|t| {
+        ["mail", "mailen", "stuur", "sturen", "app", "appen", "bel", "forward", "send", "verstuur"]
+            .contains(&t.norm.as_str())
+    });
+    let verb = verbs::any(&token.norm).is_some()
+        || [
+            "i'll", "i'm", "i'd", "we'll", "ga", "zal", "moet", "wil", "heb", "heeft", "krijgt", "zou",
+            "get", "let",
+        ]
+        .contains(&token.norm.as_str());
+    let timed = is_word_of_time(token)
+        || ["morgen", "vandaag", "overmorgen", "tomorrow", "today"].contains(&token.norm.as_str());
+    let spoken_for = opens_as_subject(tokens, at);
+    PERSONS.contains(&token.norm.as_str()) || verb || (token.norm == "naar" && sends) || timed || spoken_for
+}

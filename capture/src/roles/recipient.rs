@@ -1,0 +1,227 @@
+//! Decides to whom the promise is: the subject, the one it goes to, with or for whom; never the one it is only about.
+
+use super::Scene;
+use crate::lexicon::verbs::{self, Form};
+
+/// How strongly a place in the sentence is that of a promisee; the topic has none.
+fn strength(scene: &Scene, n: usize) -> i32 {
+    let named = &scene.named[n];
+    let (start, end) = (named.at.start, named.at.end);
+    if is_subject(scene, n) {
+        return if in_clause(scene, start) { 5 } else { 10 };
+    }
+    let score = place(scene, n, start, end);
+    if in_clause(scene, start) && score < 12 { score.min(4) - 1 } else { score }
+}
+
+fn place(scene: &Scene, n: usize, start: usize, end: usize) -> i32 {
+    let mut at = scene.before(start);
+    while let Some(n) = at.filter(|n| {
+        ["de", "het", "the", "meneer", "mevrouw", "dhr", "mevr", "mr", "mrs", "ms", "dr", "mw"]
+            .contains(&scene.word(*n))
+    }) {
+        at = scene.before(n);
+    }
+    let before = at.map(|n| scene.word(n)).unwrap_or("");
+    let from = scene.has(&[
+        "krijg",
+        "krijgen",
+        "hoor",
+        "horen",
+        "ontvang",
+        "ontvangen",
+        "wacht",
+        "wachten",
+        "get",
+        "hear",
+        "receive",
+        "waiting",
+        "wait",
+        "verneem",
+    ]);
+    let promised = at
+        .and_then(|n| scene.before(n))
+        .is_some_and(|n| ["beloofd", "toegezegd", "promised", "belofte"].contains(&scene.word(n)));
+    match before {
+        "aan" | "to" | "door" | "by" if promised => 12,
+        _ if scene.named[n].possessive && is_owner(scene, end) => 4,
+        "aan" | "naar" | "to" | "towards" => 9,
+        "bij" | "met" | "with" | "tegen" | "at" | "op" | "on" | "and" | "en" => 8,
+        "voor" | "for" => 6,
+        "namens" | "via" | "behalf" => 2,
+        "van" | "from" | "of" => {
+            if (from && before != "of") || before == "from" {
+                8
+            } else if before == "of" && scene.tokens[start].lang == crate::model::Lang::Nl {
+                3
+            } else {
+                4
+            }
+        }
+        "over" | "about" | "re" | "inzake" | "omtrent" | "betreffende" | "regarding" | "around" => 1,
+        "beloofd" | "beloof" | "beloofde" | "promised" | "promise" | "afgesproken" | "toegezegd" | "told"
+        | "tell" => 12,
+        _ => 9,
+    }
+}
+
+/// Grace's new address: a thing follows the possessive.
+fn is_owner(scene: &Scene, end: usize) -> bool {
+    scene.tokens.get(end).is_some_and(|t| t.is_word())
+}
+
+/// Behind a word that opens a clause inside the promise: of Annemiek ook meedoet, if May can come.
+fn in_clause(scene: &Scene, start: usize) -> bool {
+    let opened = (1..start).rev().find(|n| {
+        [
+            "of", "dat", "if", "whether", "that", "hoe", "how", "wat", "what", "wie", "who", "waarom", "why",
+            "wanneer", "die", "which", "waar", "where",
+        ]
+        .contains(&scene.word(*n))
+            && !scene.timed(*n)
+    });
+    opened.is_some_and(|n| {
+        // Beloofd dat ik Kees bel: the promise itself is in the clause.
+        let promise = ["dat", "that"].contains(&scene.word(n))
+            && (0..n).any(|p| {
+                [
+                    "beloofd",
+                    "beloof",
+                    "beloofde",
+                    "afgesproken",
+                    "promised",
+                    "promise",
+                    "agreed",
+                    "herinner",
+                    "remind",
+                    "toegezegd",
+                ]
+                .contains(&scene.word(p))
+            });
+        let closed = (n..start).any(|m| scene.tokens[m].mark().is_some_and(|c| ",;:".contains(c)));
+        // The English "of" is no clause.
+        let english_of = scene.word(n) == "of" && scene.tokens[n].lang == crate::model::Lang::En;
+        let dutch_or = scene.word(n) == "of"
+            && scene.name_at(n + 1).is_some()
+            && n > 0
+            && scene.name_at(n - 1).is_some();
+        !promise && !closed && !english_of && !dutch_or
+    })
+}
+
+/// True when the name is who acts: before a verb in the third person, or right behind one.
+pub(crate) fn is_subject(scene: &Scene, n: usize) -> bool {
+    let named = &scene.named[n];
+    let before = scene.before(named.at.start);
+    let after = scene.after(named.at.end);
+    let opens = before.is_none_or(|b| {
+        scene.tokens[b].mark().is_some_and(|m| ",.:;!?-".contains(m))
+            || [
+                "dat", "that", "en", "and", "maar", "but", "dus", "so", "de", "the", "het", "because",
+                "omdat", "of", "als", "if", "zodra", "once", "when",
+            ]
+            .contains(&scene.word(b))
+    });
+    if named.possessive && after.is_some_and(|a| scene.tokens[a].is_word()) {
+        return false;
+    }
+    let acts = after.is_some_and(|a| acting(scene, a));
+    if opens && acts {
+        // "De … van Jan" is no subject; the article before a name only belongs to organisations.
+        return true;
+    }
+    let with_me = after.is_some_and(|a| {
+        ["en", "and"].contains(&scene.word(a)) && ["ik", "i", "wij"].contains(&scene.word(a + 1))
+    });
+    if with_me {
+        return true;
+    }
+    before.is_some_and(|b| behind_verb(scene, b))
+}
+
+/// A verb whose subject may stand before it.
+pub(crate) fn acting(scene: &Scene, at: usize) -> bool {
+    const HELPERS: &[&str] = &[
+        "zou", "zal", "moet", "kan", "wil", "gaat", "komt", "heeft", "is", "mag", "had", "will", "would",
+        "can", "should", "must", "has", "was", "to", "shall", "might", "could", "may", "hoeft", "krijgt",
+        "hoort", "needs", "wants", "promised", "beloofde", "belooft", "gets", "owes", "hears",
+    ];
+    let word = scene.word(at);
+    HELPERS.contains(&word)
+        || verbs::any(word).is_some_and(|v| {
+            v.form == Form::Third || (v.form == Form::StemOrThird && verbs::dutch(word).is_some())
+        })
+}
+
+/// The verb stands before the name and has no other subject: belt Jan mij terug, levert Mark de laptops.
+fn behind_verb(scene: &Scene, verb: usize) -> bool {
+    let word = scene.word(verb);
+    let Some(form) = verbs::dutch(word).map(|v| v.form) else {
+        return ["zou", "zal", "zullen", "will", "should", "can"].contains(&word) && verb > 0;
+    };
+    let first_person = |n: usize| ["ik", "we", "wij", "i"].contains(&scene.word(n));
+    if verb.checked_sub(1).is_some_and(first_person) || scene.before(verb).is_some_and(first_person) {
+        return false;
+    }
+    match form {
+        // An English imperative that looks Dutch is none: the verb must not open the sentence.
+        Form::Third => verb > 0 || word != "has",
+        Form::StemOrThird => verb > 0 && scene.before(verb).is_none() && !scene.has(&["ik", "we", "wij"]),
+        _ => false,
+    }
+}
+
+/// The promisees among the names, in order of speaking.
+pub(crate) fn promisees(scene: &Scene) -> Vec<usize> {
+    let strengths: Vec<i32> = (0..scene.named.len()).map(|n| strength(scene, n)).collect();
+    let Some(best) = strengths.iter().copied().max() else { return Vec::new() };
+    if best <= 1 {
+        return Vec::new();
+    }
+    let Some(first) = strengths.iter().position(|s| *s == best) else { return Vec::new() };
+    if introduces(scene) {
+        return (0..strengths.len()).filter(|n| strengths[*n] >= 6).collect();
+    }
+    let mut chosen = vec![first];
+    for n in first + 1..scene.named.len() {
+        let between = scene.named[n - 1].at.end..scene.named[n].at.start;
+        let joined = between.clone().all(|at| {
+            ["en", "and", "of", "or"].contains(&scene.word(at)) && scene.word(at) != "of"
+                || scene.tokens[at].mark().is_some_and(|m| ",&".contains(m))
+                || scene.tokens[at].raw == "&"
+                || ["aan", "met", "to", "with", "bij"].contains(&scene.word(at))
+        });
+        if !joined || between.is_empty() || chosen.last() != Some(&(n - 1)) {
+            break;
+        }
+        chosen.push(n);
+    }
+    chosen
+}
+
+/// Two people are brought together.
+fn introduces(scene: &Scene) -> bool {
+    scene.find("in contact").is_some()
+        || scene.find("in touch").is_some()
+        || scene.has(&[
+            "introduce",
+            "introduceer",
+            "introducing",
+            "introduceren",
+            "voorstellen",
+            "koppel",
+            "koppelen",
+            "connect",
+            "connecting",
+            "verbind",
+            "voorstel",
+            "kennismaken",
+        ])
+        || (scene.has(&["stel", "stelt"]) && scene.find("voor aan").is_some())
+        || (scene.has(&["stel"])
+            && scene
+                .tokens
+                .iter()
+                .rposition(|t| t.norm == "voor")
+                .is_some_and(|p| scene.tokens.get(p + 1).is_some_and(|t| t.norm == "aan")))
+}
