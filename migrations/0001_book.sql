@@ -28,7 +28,7 @@ CREATE TABLE contact (
   note TEXT,
   archived INTEGER NOT NULL DEFAULT 0,
   gone INTEGER NOT NULL DEFAULT 0,
-  merged_into TEXT REFERENCES contact(id),
+  merged_into TEXT REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
   added TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_by_name ON contact(folded);
@@ -188,7 +188,11 @@ CREATE INDEX journal_by_named ON journal(named) WHERE named IS NOT NULL;
 CREATE TRIGGER promise_is_new BEFORE INSERT ON promise BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM promise WHERE id = NEW.id) THEN RAISE(ABORT, 'woord: this promise is in the book already')
+    WHEN (length(NEW.id) <> 12 OR NEW.id GLOB '*[^0-9a-hjkmnp-tv-z]*') THEN RAISE(ABORT, 'woord: an id is twelve letters of 0-9 a-z without i l o u')
     WHEN NEW.direction NOT IN ('given', 'received') THEN RAISE(ABORT, 'woord: a promise is given or received')
+    WHEN (NEW.added NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9][-+][0-9][0-9]:[0-5][0-9]'
+      OR datetime(NEW.added) IS NULL OR date(substr(NEW.added, 1, 10)) IS NOT substr(NEW.added, 1, 10) OR substr(NEW.added, 12, 2) > '23')
+      THEN RAISE(ABORT, 'woord: a promise says when it was noted')
   END;
 END;
 CREATE TRIGGER promise_stays BEFORE DELETE ON promise BEGIN
@@ -198,13 +202,18 @@ CREATE TRIGGER promise_is_settled BEFORE UPDATE ON promise BEGIN
   SELECT RAISE(ABORT, 'woord: the words and the direction of a promise never change');
 END;
 
-CREATE TRIGGER promise_keeps_its_promisee BEFORE DELETE ON promise_contact WHEN OLD.place = 0 BEGIN
+-- Between whom: whoever a promise was spoken to stays in it, unless a correction says that it was somebody else.
+CREATE TRIGGER promise_keeps_its_promisee BEFORE DELETE ON promise_contact WHEN OLD.place = 0 OR OLD.role = 'promisee' BEGIN
   SELECT RAISE(ABORT, 'woord: a promise is to or from somebody');
 END;
 CREATE TRIGGER promise_contact_is_new BEFORE INSERT ON promise_contact BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND place = NEW.place)
       THEN RAISE(ABORT, 'woord: this place in the promise is taken')
+    WHEN NEW.place < 0 OR NEW.role NOT IN ('promisee', 'involved') THEN RAISE(ABORT, 'woord: a contact is promisee or involved')
+    WHEN NOT EXISTS (SELECT 1 FROM promise WHERE id = NEW.promise) THEN RAISE(ABORT, 'woord: this promise is not in the book')
+    WHEN NEW.role = 'promisee' AND EXISTS (SELECT 1 FROM course WHERE promise = NEW.promise)
+      THEN RAISE(ABORT, 'woord: a promise is to those it was spoken to')
     WHEN NEW.place = 0 AND NEW.role IS NOT 'promisee' THEN RAISE(ABORT, 'woord: the first contact of a promise is its promisee')
     WHEN NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact) THEN RAISE(ABORT, 'woord: this contact is not in the book')
   END;
@@ -212,7 +221,11 @@ END;
 CREATE TRIGGER promise_contact_moves BEFORE UPDATE ON promise_contact BEGIN
   SELECT CASE
     WHEN NEW.promise IS NOT OLD.promise OR NEW.place IS NOT OLD.place THEN RAISE(ABORT, 'woord: a contact keeps its place in a promise')
-    WHEN NEW.place = 0 AND NEW.role IS NOT 'promisee' THEN RAISE(ABORT, 'woord: the first contact of a promise is its promisee')
+    WHEN NEW.role IS NOT OLD.role THEN RAISE(ABORT, 'woord: a contact stays what it is to a promise')
+    WHEN NEW.role = 'promisee' AND NEW.contact IS NOT OLD.contact AND NOT EXISTS (
+      SELECT 1 FROM course WHERE promise = NEW.promise AND entry = 'corrigeren'
+        AND ((contact_from = OLD.contact AND contact_to = NEW.contact) OR (contact_from = NEW.contact AND contact_to = OLD.contact)))
+      THEN RAISE(ABORT, 'woord: only a correction says that a promise was to somebody else')
     WHEN NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact) THEN RAISE(ABORT, 'woord: this contact is not in the book')
   END;
 END;
@@ -267,17 +280,34 @@ CREATE TRIGGER course_in_order BEFORE INSERT ON course BEGIN
   LEFT JOIN course AS b ON b.promise = NEW.promise AND b.seq = NEW.seq - 1;
 END;
 
--- Presence: what every entry needs.
+-- Presence: what every entry needs. What is blank is measured with every white space there is, as the crate does.
 CREATE TRIGGER course_is_dated BEFORE INSERT ON course BEGIN
   SELECT CASE
     WHEN date(NEW.due) IS NOT NEW.due THEN RAISE(ABORT, 'woord: a due is a calendar date')
     WHEN (NEW.due_time IS NULL) IS NOT (NEW.zone IS NULL) THEN RAISE(ABORT, 'woord: a due with a time has its zone')
-    WHEN NEW.due_time IS NOT NULL AND strftime('%H:%M', NEW.due_time) IS NOT NEW.due_time THEN RAISE(ABORT, 'woord: a due time is HH:MM')
-    WHEN trim(NEW.body) = '' THEN RAISE(ABORT, 'woord: a promise has a deliverable')
-    WHEN datetime(NEW.happened) IS NULL THEN RAISE(ABORT, 'woord: an entry says when it happened')
-    WHEN length(NEW.recorded) < 20 OR datetime(NEW.recorded) IS NULL THEN RAISE(ABORT, 'woord: an entry says when it was recorded')
+    WHEN NEW.due_time > '23:59' OR (NEW.due_time IS NOT NULL AND strftime('%H:%M', NEW.due_time) IS NOT NEW.due_time)
+      THEN RAISE(ABORT, 'woord: a due time is HH:MM')
+    WHEN trim(NEW.body, char(9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8232, 8233, 8239, 8287, 12288)) = ''
+      THEN RAISE(ABORT, 'woord: a promise has a deliverable')
+    WHEN NEW.entry IN ('overtreffen', 'verankeren', 'breken', 'herstellen', 'ontheffen') AND trim(NEW.words, char(9, 10, 11, 12, 13, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8232, 8233, 8239, 8287, 12288)) = ''
+      THEN RAISE(ABORT, 'woord: blank words say nothing')
+    WHEN NEW.happened IS NULL OR (date(NEW.happened) IS NOT NEW.happened AND (NEW.happened NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9][-+][0-9][0-9]:[0-5][0-9]'
+      OR datetime(NEW.happened) IS NULL OR date(substr(NEW.happened, 1, 10)) IS NOT substr(NEW.happened, 1, 10) OR substr(NEW.happened, 12, 2) > '23'))
+      THEN RAISE(ABORT, 'woord: an entry says when it happened')
+    WHEN NEW.recorded IS NULL OR (NEW.recorded NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9][-+][0-9][0-9]:[0-5][0-9]'
+      OR datetime(NEW.recorded) IS NULL OR date(substr(NEW.recorded, 1, 10)) IS NOT substr(NEW.recorded, 1, 10) OR substr(NEW.recorded, 12, 2) > '23')
+      THEN RAISE(ABORT, 'woord: an entry says when it was recorded')
     WHEN NEW.told IS NOT NULL AND date(NEW.told) IS NOT NEW.told THEN RAISE(ABORT, 'woord: the day that was told is a calendar date')
     WHEN NEW.doubt IS NOT NULL AND date(NEW.doubt) IS NOT NEW.doubt THEN RAISE(ABORT, 'woord: a rival day is a calendar date')
+    WHEN NEW.doubt_time IS NOT NULL
+      AND (NEW.doubt IS NULL OR NEW.due_time IS NULL OR NEW.doubt_time > '23:59' OR strftime('%H:%M', NEW.doubt_time) IS NOT NEW.doubt_time)
+      THEN RAISE(ABORT, 'woord: a rival time is HH:MM and rivals a time')
+    WHEN NEW.channel IS NOT NULL AND NEW.channel NOT IN ('live', 'video', 'bel', 'mail', 'chat', 'social', 'anders', 'onbekend')
+      THEN RAISE(ABORT, 'woord: this channel is not known')
+    WHEN NEW.sets_due IS NOT 0 AND (NEW.sets_due IS NOT 1 OR NEW.entry NOT IN ('uitspreken', 'heronderhandelen', 'corrigeren'))
+      THEN RAISE(ABORT, 'woord: this entry sets no due')
+    WHEN (NEW.contact_from IS NOT NULL OR NEW.contact_to IS NOT NULL) AND NEW.entry IS NOT 'corrigeren'
+      THEN RAISE(ABORT, 'woord: only a correction says that a promise was to somebody else')
   END;
 END;
 CREATE TRIGGER course_uitspreken BEFORE INSERT ON course WHEN NEW.entry = 'uitspreken' BEGIN
@@ -285,60 +315,61 @@ CREATE TRIGGER course_uitspreken BEFORE INSERT ON course WHEN NEW.entry = 'uitsp
     WHEN NEW.seq IS NOT 1 THEN RAISE(ABORT, 'woord: a promise is spoken once; what was taken back is put back')
     WHEN NOT EXISTS (SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND place = 0)
       THEN RAISE(ABORT, 'woord: uitspreken needs somebody')
-    WHEN NEW.channel IS NULL OR trim(NEW.channel) = '' THEN RAISE(ABORT, 'woord: uitspreken needs a channel')
+    WHEN NEW.channel IS NULL THEN RAISE(ABORT, 'woord: uitspreken needs a channel')
+    WHEN NEW.sets_due IS NOT 1 THEN RAISE(ABORT, 'woord: uitspreken needs a due')
     WHEN NEW.told IS NOT NULL OR NEW.closed IS NOT NULL THEN RAISE(ABORT, 'woord: a spoken promise is neither told nor closed')
   END;
 END;
 
 -- A step alters only what it is for. After a step in an open state nothing is closed; the day of closing is
--- the day of vertonen, gebroken or ontheven, and stays.
+-- the day of vertonen, gebroken or ontheven, and stays. A new day ends the doubt, and what was told before it.
 CREATE TRIGGER course_alters BEFORE INSERT ON course WHEN NEW.entry NOT IN ('uitspreken', 'terugnemen', 'terugzetten') BEGIN
   SELECT CASE
-    WHEN NEW.entry NOT IN ('heronderhandelen', 'corrigeren')
-      AND (NEW.due IS NOT b.due OR NEW.due_time IS NOT b.due_time OR NEW.zone IS NOT b.zone OR NEW.body IS NOT b.body)
-      THEN RAISE(ABORT, 'woord: only an agreement or a correction changes a due or a deliverable')
-    WHEN NEW.entry NOT IN ('heronderhandelen', 'melden') AND NEW.told IS NOT b.told
+    WHEN NEW.sets_due = 0 AND (NEW.due IS NOT b.due OR NEW.due_time IS NOT b.due_time OR NEW.zone IS NOT b.zone)
+      THEN RAISE(ABORT, 'woord: only an agreement or a correction changes a due')
+    WHEN NEW.sets_due = 1 AND NEW.due IS b.due AND NEW.due_time IS b.due_time AND NEW.zone IS b.zone AND b.doubt IS NULL
+      THEN RAISE(ABORT, 'woord: a new due is another one, or answers a doubt')
+    WHEN NEW.entry NOT IN ('heronderhandelen', 'corrigeren') AND NEW.body IS NOT b.body
+      THEN RAISE(ABORT, 'woord: only an agreement or a correction changes a deliverable')
+    WHEN NEW.entry <> 'melden' AND NEW.told IS NOT CASE WHEN NEW.entry = 'heronderhandelen' AND NEW.sets_due = 1 THEN NULL ELSE b.told END
       THEN RAISE(ABORT, 'woord: only telling sets the day that was told')
-    WHEN NEW.entry NOT IN ('heronderhandelen', 'melden', 'corrigeren') AND (NEW.doubt IS NOT b.doubt OR NEW.doubt_time IS NOT b.doubt_time)
-      THEN RAISE(ABORT, 'woord: only a new day or a correction ends a doubt')
-    WHEN NEW.doubt IS NOT NULL AND NEW.doubt IS NOT b.doubt THEN RAISE(ABORT, 'woord: a doubt comes with the words only')
+    WHEN (NEW.sets_due = 1 OR NEW.entry = 'melden') AND (NEW.doubt IS NOT NULL OR NEW.doubt_time IS NOT NULL)
+      THEN RAISE(ABORT, 'woord: a new day ends the doubt')
+    WHEN NEW.sets_due = 0 AND NEW.entry <> 'melden' AND (NEW.doubt IS NOT b.doubt OR NEW.doubt_time IS NOT b.doubt_time)
+      THEN RAISE(ABORT, 'woord: only a new day ends a doubt, and none begins one')
     WHEN NEW.entry IN ('vertonen', 'breken', 'ontheffen') AND NEW.closed IS NOT NEW.happened
       THEN RAISE(ABORT, 'woord: a promise is closed when it was kept, broken or released')
     WHEN NEW.entry NOT IN ('vertonen', 'breken', 'ontheffen') AND NEW.closed IS NOT b.closed
       THEN RAISE(ABORT, 'woord: the day of closing stays')
-    WHEN NEW.entry IN ('heronderhandelen', 'corrigeren') AND NEW.contact_to IS NULL
-      AND NEW.due IS b.due AND NEW.due_time IS b.due_time AND NEW.body IS b.body AND NEW.doubt IS b.doubt AND NEW.doubt_time IS b.doubt_time
+    WHEN NEW.entry IN ('heronderhandelen', 'corrigeren') AND NEW.contact_to IS NULL AND NEW.sets_due = 0 AND NEW.body IS b.body
       THEN RAISE(ABORT, 'woord: a new agreement or a correction changes something')
   END
   FROM course AS b WHERE b.promise = NEW.promise AND b.seq = NEW.seq - 1;
 END;
 CREATE TRIGGER course_heronderhandelen BEFORE INSERT ON course WHEN NEW.entry = 'heronderhandelen' BEGIN
-  SELECT CASE
-    WHEN NEW.agreed IS NOT 1 THEN RAISE(ABORT, 'woord: heronderhandelen needs that the other agreed')
-    WHEN NEW.contact_to IS NOT NULL THEN RAISE(ABORT, 'woord: heronderhandelen changes no contact')
-  END;
+  SELECT CASE WHEN NEW.agreed IS NOT 1 THEN RAISE(ABORT, 'woord: heronderhandelen needs that the other agreed') END;
 END;
 CREATE TRIGGER course_melden BEFORE INSERT ON course WHEN NEW.entry = 'melden' BEGIN
   SELECT CASE
     WHEN NEW.told IS NULL THEN RAISE(ABORT, 'woord: melden needs the new day')
-    WHEN p.direction = 'given' AND (NEW.channel IS NULL OR trim(NEW.channel) = '') THEN RAISE(ABORT, 'woord: melden needs a channel')
+    WHEN p.direction = 'given' AND NEW.channel IS NULL THEN RAISE(ABORT, 'woord: melden needs a channel')
   END FROM promise AS p WHERE p.id = NEW.promise;
 END;
 CREATE TRIGGER course_overtreffen BEFORE INSERT ON course WHEN NEW.entry = 'overtreffen' BEGIN
   SELECT CASE
     WHEN NEW.kind IS NULL OR NEW.kind NOT IN ('aftercare', 'more', 'better') THEN RAISE(ABORT, 'woord: overtreffen needs what kind of extra it was')
-    WHEN NEW.words IS NULL OR trim(NEW.words) = '' THEN RAISE(ABORT, 'woord: overtreffen needs what was extra')
+    WHEN NEW.words IS NULL THEN RAISE(ABORT, 'woord: overtreffen needs what was extra')
   END;
 END;
 CREATE TRIGGER course_verankeren BEFORE INSERT ON course WHEN NEW.entry = 'verankeren' BEGIN
   SELECT CASE
-    WHEN NEW.channel IS NULL OR trim(NEW.channel) = '' THEN RAISE(ABORT, 'woord: verankeren needs a channel')
-    WHEN NEW.words IS NULL OR trim(NEW.words) = '' THEN RAISE(ABORT, 'woord: verankeren needs how it was said')
+    WHEN NEW.channel IS NULL THEN RAISE(ABORT, 'woord: verankeren needs a channel')
+    WHEN NEW.words IS NULL THEN RAISE(ABORT, 'woord: verankeren needs how it was said')
   END;
 END;
 CREATE TRIGGER course_breken BEFORE INSERT ON course WHEN NEW.entry = 'breken' BEGIN
   SELECT CASE
-    WHEN NEW.words IS NULL OR trim(NEW.words) = '' THEN RAISE(ABORT, 'woord: breken needs a reason')
+    WHEN NEW.words IS NULL THEN RAISE(ABORT, 'woord: breken needs a reason')
     WHEN p.direction = 'given' AND (NEW.other_knows IS NULL OR NEW.other_knows NOT IN (0, 1))
       THEN RAISE(ABORT, 'woord: breken needs whether the other knows')
     WHEN p.direction = 'given' AND (NEW.covered_up IS NULL OR NEW.covered_up NOT IN (0, 1))
@@ -347,7 +378,7 @@ CREATE TRIGGER course_breken BEFORE INSERT ON course WHEN NEW.entry = 'breken' B
 END;
 CREATE TRIGGER course_herstellen BEFORE INSERT ON course WHEN NEW.entry = 'herstellen' BEGIN
   SELECT CASE
-    WHEN NEW.words IS NULL OR trim(NEW.words) = '' THEN RAISE(ABORT, 'woord: herstellen needs how it was made good')
+    WHEN NEW.words IS NULL THEN RAISE(ABORT, 'woord: herstellen needs how it was made good')
     WHEN NEW.other_knows IS NOT 1 THEN RAISE(ABORT, 'woord: herstellen needs that the other was told')
     WHEN NEW.accepted IS NOT 1 THEN RAISE(ABORT, 'woord: herstellen needs that the other accepted')
   END;
@@ -355,7 +386,7 @@ END;
 CREATE TRIGGER course_ontheffen BEFORE INSERT ON course WHEN NEW.entry = 'ontheffen' BEGIN
   SELECT CASE
     WHEN NEW.kind IS NULL OR NEW.kind NOT IN ('other', 'moot') THEN RAISE(ABORT, 'woord: ontheffen needs by whom')
-    WHEN NEW.words IS NULL OR trim(NEW.words) = '' THEN RAISE(ABORT, 'woord: ontheffen needs a reason')
+    WHEN NEW.words IS NULL THEN RAISE(ABORT, 'woord: ontheffen needs a reason')
   END;
 END;
 -- While only spoken and corrected.
@@ -370,6 +401,11 @@ CREATE TRIGGER course_corrigeren BEFORE INSERT ON course WHEN NEW.entry = 'corri
       WHERE c.entry NOT IN ('uitspreken', 'corrigeren'))
       THEN RAISE(ABORT, 'woord: corrigeren is for a promise that is only spoken')
     WHEN (NEW.contact_from IS NULL) IS NOT (NEW.contact_to IS NULL) THEN RAISE(ABORT, 'woord: a corrected contact says which, and which it was')
+    WHEN NEW.contact_to IS NOT NULL AND (NEW.contact_to IS NEW.contact_from OR NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_to))
+      THEN RAISE(ABORT, 'woord: a corrected contact is another one of the book')
+    WHEN NEW.contact_from IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND contact = NEW.contact_from AND role = 'promisee')
+      THEN RAISE(ABORT, 'woord: a corrected contact was in the promise')
   END;
 END;
 
@@ -453,14 +489,27 @@ CREATE TRIGGER promise_now_stays BEFORE DELETE ON promise_now BEGIN
   SELECT RAISE(ABORT, 'woord: a promise is never deleted; release it, break it, or take it back');
 END;
 
-------------------------------------------------------------------------------------------------- journal
+-------------------------------------------------------------------------------------- journal and people
 
+-- The line of undo and redo goes as a course goes: a change is put upon the newest in force, undo names that one,
+-- redo names the newest change put upon what is in force.
 CREATE TRIGGER journal_goes_on BEFORE INSERT ON journal BEGIN
   SELECT CASE
-    WHEN NEW.seq IS NOT -1 AND NEW.seq IS NOT coalesce((SELECT max(seq) FROM journal), 0) + 1
-      THEN RAISE(ABORT, 'woord: the journal goes on where it ended')
+    WHEN NEW.seq IS NOT coalesce(b.seq, 0) + 1 THEN RAISE(ABORT, 'woord: the journal goes on where it ended')
     WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id) THEN RAISE(ABORT, 'woord: this change is in the journal already')
-  END;
+    WHEN (length(NEW.id) <> 12 OR NEW.id GLOB '*[^0-9a-hjkmnp-tv-z]*') THEN RAISE(ABORT, 'woord: an id is twelve letters of 0-9 a-z without i l o u')
+    WHEN (NEW.at NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9][-+][0-9][0-9]:[0-5][0-9]'
+      OR datetime(NEW.at) IS NULL OR date(substr(NEW.at, 1, 10)) IS NOT substr(NEW.at, 1, 10) OR substr(NEW.at, 12, 2) > '23')
+      THEN RAISE(ABORT, 'woord: a change says when it was made')
+    WHEN NEW.put_upon IS NOT coalesce(b.live, 0) THEN RAISE(ABORT, 'woord: a change is put upon the newest in force')
+    WHEN NEW.kind = 'do' AND NEW.named IS NULL AND NEW.live IS NEW.seq THEN NULL
+    WHEN NEW.kind = 'undo' AND NEW.put_upon > 0 AND NEW.named IS NEW.put_upon
+      AND NEW.live IS (SELECT put_upon FROM journal WHERE seq = NEW.named) THEN NULL
+    WHEN NEW.kind = 'redo' AND NEW.live IS NEW.named AND NEW.named IS (
+      SELECT max(seq) FROM journal WHERE kind = 'do' AND put_upon = NEW.put_upon) THEN NULL
+    ELSE RAISE(ABORT, 'woord: a change is done, or undoes or redoes the one next in line')
+  END
+  FROM (SELECT 1) LEFT JOIN (SELECT seq, live FROM journal ORDER BY seq DESC LIMIT 1) AS b;
 END;
 CREATE TRIGGER journal_is_settled BEFORE UPDATE ON journal BEGIN
   SELECT RAISE(ABORT, 'woord: the journal is never rewritten');
@@ -475,5 +524,23 @@ CREATE TRIGGER contact_is_itself BEFORE UPDATE ON contact WHEN NEW.id IS NOT OLD
   SELECT RAISE(ABORT, 'woord: a contact keeps its id');
 END;
 CREATE TRIGGER contact_is_new BEFORE INSERT ON contact BEGIN
-  SELECT CASE WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.id) THEN RAISE(ABORT, 'woord: this contact is in the book already') END;
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.id) THEN RAISE(ABORT, 'woord: this contact is in the book already')
+    WHEN (length(NEW.id) <> 12 OR NEW.id GLOB '*[^0-9a-hjkmnp-tv-z]*') THEN RAISE(ABORT, 'woord: an id is twelve letters of 0-9 a-z without i l o u')
+  END;
+END;
+CREATE TRIGGER contact_stands_somewhere BEFORE UPDATE ON contact WHEN NEW.merged_into IS NOT NULL BEGIN
+  SELECT CASE WHEN EXISTS (
+    WITH RECURSIVE into_whom(id) AS (
+      SELECT NEW.merged_into
+      UNION
+      SELECT c.merged_into FROM contact AS c JOIN into_whom AS w ON c.id = w.id WHERE c.merged_into IS NOT NULL)
+    SELECT 1 FROM into_whom WHERE id = NEW.id)
+    THEN RAISE(ABORT, 'woord: merged contacts do not go round') END;
+END;
+CREATE TRIGGER ident_stays BEFORE DELETE ON ident BEGIN
+  SELECT RAISE(ABORT, 'woord: an id is never given away');
+END;
+CREATE TRIGGER ident_is_itself BEFORE UPDATE ON ident BEGIN
+  SELECT RAISE(ABORT, 'woord: an id is never given away');
 END;

@@ -10,6 +10,7 @@ use super::error::Result;
 use super::open::{FILE, connect};
 use super::read::Reader;
 use super::schema;
+use crate::domain::id::Id;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,17 +70,23 @@ pub fn examine(folder: &Path, zone: Tz) -> Result<Option<Health>> {
     if health.version.0 == schema::KNOWN {
         health.altered = schema::altered(&db)?;
         if health.faults.is_empty() {
-            health.astray = astray(&db, zone)?;
-            let count =
-                |table: &str| db.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0));
-            health.counts = (
-                count("promise_now WHERE state IS NOT NULL")?,
-                count("contact WHERE gone = 0")?,
-                count("journal")?,
-            );
+            // Where a table is missing or altered, that is what there is to say; the rest is told as far as it goes.
+            match look_within(&db, zone) {
+                Ok((astray, counts)) => (health.astray, health.counts) = (astray, counts),
+                Err(why) if health.altered.is_empty() => return Err(why),
+                Err(_) => {}
+            }
         }
     }
     Ok(Some(health))
+}
+
+/// Promises that are astray; then how many promises, contacts and changes there are.
+fn look_within(db: &Connection, zone: Tz) -> Result<(Vec<String>, (i64, i64, i64))> {
+    let count = |table: &str| db.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0));
+    let counts =
+        (count("promise_now WHERE state IS NOT NULL")?, count("contact WHERE gone = 0")?, count("journal")?);
+    Ok((astray(db, zone)?, counts))
 }
 
 fn faults(db: &Connection) -> Result<Vec<String>> {
@@ -103,7 +110,11 @@ fn astray(db: &Connection, zone: Tz) -> Result<Vec<String>> {
     let mut ids = db.prepare("SELECT id FROM promise ORDER BY id")?;
     let mut rows = ids.query([])?;
     while let Some(row) = rows.next()? {
-        let id = super::row::id(row, 0)?;
+        let text: String = row.get(0)?;
+        let Some(id) = Id::parse(&text) else {
+            found.push(text);
+            continue;
+        };
         match reader.promise(id, zone) {
             Ok(Some(promise)) if reader.stands_as(&promise)? => {}
             Ok(_) => found.push(id.to_string()),
@@ -114,18 +125,27 @@ fn astray(db: &Connection, zone: Tz) -> Result<Vec<String>> {
 }
 
 impl Reader<'_> {
-    /// Whether the row that lists are made of says what the course says.
+    /// Whether the row that lists are made of says what the course and the people in it say.
     fn stands_as(&self, promise: &crate::domain::promise::Promise) -> Result<bool> {
         let standing = promise.standing();
-        let row = "SELECT 1 FROM promise_now WHERE promise = ?1 AND live = ?2 AND state IS ?3 AND due = ?4 AND body = ?5 AND closed IS ?6";
+        let row = "SELECT 1 FROM promise_now WHERE promise = ?1 AND direction = ?2 AND live = ?3 AND state IS ?4 AND due = ?5
+            AND due_time IS ?6 AND zone IS ?7 AND body = ?8 AND told IS ?9 AND doubt IS ?10 AND doubt_time IS ?11 AND closed IS ?12
+            AND promisee IS ?13";
         let mut query = self.db.prepare_cached(row)?;
         Ok(query.exists(rusqlite::params![
             promise.id().as_str(),
+            promise.head.direction.as_str(),
             standing.live,
             standing.state.map(lifecycle::State::as_str),
             standing.due.date.to_string(),
+            standing.due.clock().map(super::row::clock),
+            standing.due.time.map(|(_, zone)| zone.name()),
             standing.body,
+            standing.told.map(|d| d.to_string()),
+            standing.doubt.map(|d| d.date.to_string()),
+            standing.doubt.and_then(|d| d.clock()).map(super::row::clock),
             standing.closed.map(|c| c.to_string()),
+            promise.promisee().map(|p| p.to_string()),
         ])?)
     }
 }

@@ -1,0 +1,11 @@
+//! The tests of the book on disk, in one binary. Each module holds one kind of claim; none asks what day it is.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that fails should fail its test")]
+
+mod book {
+    mod cheats;
+    mod kit;
+    mod lifecycle_in_sql;
+    mod needs_in_sql;
+    mod raw;
+}
