@@ -404,7 +404,7 @@ CREATE TRIGGER course_corrigeren BEFORE INSERT ON course WHEN NEW.entry = 'corri
     WHEN NEW.contact_to IS NOT NULL AND (NEW.contact_to IS NEW.contact_from OR NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_to))
       THEN RAISE(ABORT, 'woord: a corrected contact is another one of the book')
     WHEN NEW.contact_from IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND contact = NEW.contact_from AND role = 'promisee')
+      SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND contact IN (NEW.contact_from, NEW.contact_to) AND role = 'promisee')
       THEN RAISE(ABORT, 'woord: a corrected contact was in the promise')
   END;
 END;

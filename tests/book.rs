@@ -4,8 +4,12 @@
 
 mod book {
     mod cheats;
+    mod deeds;
     mod kit;
     mod lifecycle_in_sql;
     mod needs_in_sql;
     mod raw;
+    mod store_agrees;
+    mod views;
+    mod wishes;
 }

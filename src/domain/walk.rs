@@ -137,6 +137,44 @@ impl Walk {
         }))
     }
 
+    /// Puts the entry `seq`, taken back before, in force again. Where another step was put in its place since, and
+    /// that was taken back too, the course no longer restores it: the same step is then taken anew, with the moment
+    /// at which it happened. Its time was judged when it was first taken, and is not judged again.
+    ///
+    /// # Errors
+    /// When the course does not stand where that entry was put upon.
+    pub fn put_back(&mut self, seq: u32, now: &Now) -> Result<&Entry, Refused> {
+        if self.course.restorable() == Some(seq) {
+            return self.restore(now);
+        }
+        let named = seq;
+        let (live, next) = (self.course.live(), self.next());
+        let upon = self.course.standing(seq).map(|there| there.upon);
+        let wrong =
+            Refusal::WrongTarget { seq: next, named, expected: self.course.restorable().unwrap_or(0) };
+        let Some(again) = self.entry(seq).filter(|e| e.facts.step().is_some()) else { return Err(wrong) };
+        if !upon.is_some_and(|upon| self.same(upon, live)) {
+            return Err(wrong);
+        }
+        let mut entries = self.entries.clone();
+        entries.push(Entry { seq: next, recorded: self.clamped(now), ..again.clone() });
+        *self = Self::replay(self.course.direction(), entries, now.zone)?;
+        self.entries.last().ok_or(Refusal::Empty)
+    }
+
+    /// Whether two entries say the same: they are one, or one is the other taken anew.
+    #[must_use]
+    pub fn same(&self, one: u32, other: u32) -> bool {
+        one == other
+            || self.entry(one).zip(self.entry(other)).is_some_and(|(one, other)| {
+                (&one.facts, one.happened, &one.note) == (&other.facts, other.happened, &other.note)
+            })
+    }
+
+    fn entry(&self, seq: u32) -> Option<&Entry> {
+        self.entries.get(seq.checked_sub(1)? as usize)
+    }
+
     /// The walk as it was written down; time guards are not judged again.
     ///
     /// # Errors
@@ -229,8 +267,10 @@ fn propose(
 ) -> (Entry, Proposal<DateTime<Utc>>) {
     let recorded = clamp(now.moment, previous);
     let happened = taking.happened.unwrap_or(Happened::At(recorded));
-    let facts =
-        standing.map_or_else(|| taking.facts.clone(), |standing| only_what_differs(&taking.facts, standing));
+    let facts = match standing {
+        None => with_a_true_rival(&taking.facts),
+        Some(standing) => only_what_differs(&taking.facts, standing),
+    };
     let proposal = Proposal {
         step: facts.step().unwrap_or(Step::Uitspreken),
         happened: happened.span(now.zone),
@@ -242,13 +282,27 @@ fn propose(
     (Entry { seq, facts, happened, recorded, note: taking.note }, proposal)
 }
 
-/// A new day that is the old day is no new day, and so with the deliverable. Only where a doubt is in force
-/// is the same day an answer.
+/// A rival day is another one, and is read in the zone of the day it rivals; a time rivals a time only.
+fn with_a_true_rival(facts: &Facts) -> Facts {
+    let mut facts = facts.clone();
+    if let Facts::Uitspreken { due, doubt, .. } = &mut facts {
+        *doubt = doubt
+            .map(|rival| Due { time: due.time.and_then(|(_, zone)| Some((rival.clock()?, zone))), ..rival })
+            .filter(|rival| rival != due);
+    }
+    facts
+}
+
+/// A new day that is the old day is no new day, and so with the deliverable and the contact. Only where a doubt is
+/// in force is the same day an answer. Blank words are no deliverable.
 fn only_what_differs(facts: &Facts, now: &Standing) -> Facts {
     let mut facts = facts.clone();
     if let Facts::Heronderhandelen { due, body, .. } | Facts::Corrigeren { due, body, .. } = &mut facts {
         *due = due.filter(|due| *due != now.due || now.doubt.is_some());
-        *body = body.take().filter(|body| *body != now.body);
+        *body = body.take().filter(|body| *body != now.body && !body.trim().is_empty());
+    }
+    if let Facts::Corrigeren { contact, .. } = &mut facts {
+        *contact = contact.filter(|(from, to)| from != to);
     }
     facts
 }

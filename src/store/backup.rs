@@ -31,9 +31,8 @@ impl Drop for Copy {
 pub(super) fn readable(path: &Path) -> Result<(Connection, Option<Copy>)> {
     let log = beside(path, "-wal");
     if fs::metadata(&log).is_ok_and(|m| m.len() > 0) {
-        let folder = std::env::temp_dir().join(format!("woord-read-{}", std::process::id()));
+        let folder = private_folder()?;
         let failed = |why: std::io::Error| StoreError::CantCreate { path: folder.clone(), why };
-        fs::DirBuilder::new().mode(0o700).create(&folder).map_err(failed)?;
         let copy = Copy(folder.clone());
         let to = folder.join(FILE);
         fs::copy(path, &to).map_err(failed)?;
@@ -43,6 +42,19 @@ pub(super) fn readable(path: &Path) -> Result<(Connection, Option<Copy>)> {
     let text = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let address = PathBuf::from(format!("file:{text}?immutable=1"));
     Ok((connect(&address, OpenFlags::SQLITE_OPEN_READ_ONLY)?, None))
+}
+
+/// A new folder that only its owner can read. One that is there already, another reader's or left behind, is let be.
+fn private_folder() -> Result<PathBuf> {
+    let mut nth = 0_u32;
+    loop {
+        let folder = std::env::temp_dir().join(format!("woord-read-{}-{nth}", std::process::id()));
+        match fs::DirBuilder::new().mode(0o700).create(&folder) {
+            Ok(()) => return Ok(folder),
+            Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists && nth < 1000 => nth += 1,
+            Err(why) => return Err(StoreError::CantCreate { path: folder, why }),
+        }
+    }
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -110,6 +122,7 @@ impl Store {
         let (source, _copy) = readable(from)?;
         match schema::version(&source)? {
             found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
+            schema::KNOWN => schema::verify(&source)?,
             0 => return Err(StoreError::NotABook),
             _ => {}
         }

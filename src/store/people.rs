@@ -89,7 +89,8 @@ impl Reader<'_> {
         let mut people: Vec<Contact> = Vec::with_capacity(found.len());
         for contact in found {
             let (mut stands, mut names) = (contact, Vec::new());
-            while let Some(into) = stands.merged_into {
+            // The bound keeps a damaged book from turning round for ever.
+            while let Some(into) = stands.merged_into.filter(|_| names.len() < 64) {
                 names.push(stands.name.clone());
                 names.append(&mut stands.nicknames);
                 let Some(next) = self.contact(into)? else { break };

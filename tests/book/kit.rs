@@ -18,7 +18,7 @@ use woord::domain::promise::Detail;
 use woord::domain::time::{Happened, Now, instant};
 use woord::domain::walk::Taking;
 use woord::domain::words::{Channel, Extra};
-use woord::store::{FILE, Store};
+use woord::store::{FILE, Store, Writing};
 
 pub(crate) const ZONE: Tz = Tz::Europe__Amsterdam;
 pub(crate) const STAMP: &str = "20261123T120000";
@@ -112,13 +112,20 @@ impl Hand {
     }
 
     pub(crate) fn undo(&mut self) -> bool {
+        self.put_right(|writing, deal| writing.undo(deal).unwrap().is_some())
+    }
+
+    pub(crate) fn redo(&mut self) -> bool {
+        self.put_right(|writing, deal| writing.redo(deal).unwrap().is_some())
+    }
+
+    fn put_right(&mut self, how: impl FnOnce(Writing<'_>, &mut Deal<'_>) -> bool) -> bool {
         let made = &mut self.made;
         let mut fresh = || {
             *made += 1;
             id(*made)
         };
-        let mut deal = Deal { now: self.now, fresh: &mut fresh };
-        self.store.write().unwrap().undo(&mut deal).unwrap().is_some()
+        how(self.store.write().unwrap(), &mut Deal { now: self.now, fresh: &mut fresh })
     }
 
     /// Captures a promise to somebody new.

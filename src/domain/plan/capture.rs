@@ -164,7 +164,7 @@ pub struct SpeakNow {
     pub spoken: Option<Happened>,
 }
 
-/// A concept becomes a promise under its own id, or stays a concept where something is still missing.
+/// A concept becomes a promise, under its own id the first time; or it stays a concept where something is still missing.
 ///
 /// # Errors
 /// The lifecycle's refusal.
@@ -203,28 +203,26 @@ pub fn speak(
     };
     let known: Vec<Id> = after.contact.into_iter().chain(after.also.iter().copied()).collect();
     let before = Some(Box::new(concept.clone()));
-    let (outcome, deed) = match day(after.due, after.due_time) {
+    // Where it was a promise before, and that was undone, its id is taken for good: it is spoken under a new one.
+    let id = if book.promises.contains_key(&concept.id) { deal.id() } else { concept.id };
+    let (outcome, id, deed) = match day(after.due, after.due_time) {
         Some(due) if after.candidates.is_empty() && !known.is_empty() => {
             let detail = Detail { importance: after.importance, note: after.note, tags: after.tags };
-            let head = Head {
-                id: after.id,
-                direction: after.direction,
-                verbatim: after.verbatim,
-                added: deal.now.moment,
-            };
+            let head =
+                Head { id, direction: after.direction, verbatim: after.verbatim, added: deal.now.moment };
             let doubt = day(after.doubt, after.doubt_time);
             let facts = Facts::Uitspreken { body: after.body, due, doubt, channel: after.channel };
             let promise = spoken(head, &known, detail, facts, after.spoken, deal)?;
             sheet.record(Record::Concept { before, after: None });
             sheet.speak(promise);
-            (Outcome::Promise, Deed::Speak)
+            (Outcome::Promise, id, Deed::Speak)
         }
         _ => {
             sheet.record(Record::Concept { before, after: Some(Box::new(after)) });
-            (Outcome::Incomplete, Deed::Edit)
+            (Outcome::Incomplete, concept.id, Deed::Edit)
         }
     };
-    Ok(Captured { change: sheet.change(deed, Some(concept.id)), id: concept.id, outcome, new_contacts })
+    Ok(Captured { change: sheet.change(deed, Some(id)), id, outcome, new_contacts })
 }
 
 /// A concept is discarded.

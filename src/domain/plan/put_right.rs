@@ -65,12 +65,11 @@ pub fn invert(book: &Book, traces: &[Trace], label: Label, deal: &Deal<'_>) -> R
                     Trace::Step(_, seq) | Trace::Restore(_, seq) => *seq,
                     _ => 1,
                 };
-                expect(&sheet, *id, |walk| walk.course().live(), named)?;
+                expect_live(&sheet, *id, named)?;
                 sheet.course(*id, |walk| walk.retract(&deal.now).cloned())?;
             }
             Trace::Retract(id, seq) => {
-                expect(&sheet, *id, |walk| walk.course().restorable().unwrap_or(0), *seq)?;
-                sheet.course(*id, |walk| walk.restore(&deal.now).cloned())?;
+                sheet.course(*id, |walk| walk.put_back(*seq, &deal.now).cloned())?;
             }
             Trace::Record(record) => sheet.record(record.inverse()),
         }
@@ -78,12 +77,13 @@ pub fn invert(book: &Book, traces: &[Trace], label: Label, deal: &Deal<'_>) -> R
     Ok(Change { label, ops: sheet.change(label.deed, label.subject).ops })
 }
 
-fn expect(
-    sheet: &Sheet<'_>,
-    id: Id,
-    which: impl Fn(&crate::domain::walk::Walk) -> u32,
-    named: u32,
-) -> Result<(), Refused> {
-    let found = sheet.promise(id).map_or(0, |p| which(&p.walk));
-    if found == named { Ok(()) } else { Err(Refused::WrongTarget { seq: 0, named, expected: found }) }
+/// Only the newest live entry is taken back: the one named, or that one taken anew.
+fn expect_live(sheet: &Sheet<'_>, id: Id, named: u32) -> Result<(), Refused> {
+    let Some(promise) = sheet.promise(id) else { return Err(Refused::NothingLive) };
+    let live = promise.walk.course().live();
+    if promise.walk.same(live, named) {
+        Ok(())
+    } else {
+        Err(Refused::WrongTarget { seq: promise.walk.course().next_seq(), named, expected: live })
+    }
 }

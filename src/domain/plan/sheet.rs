@@ -71,6 +71,13 @@ impl<'b> Sheet<'b> {
     }
 
     pub(super) fn record(&mut self, record: Record) {
+        // What follows on this sheet sees the promise as it would be by now.
+        if let Record::Parts { promise: id, after, .. } = &record
+            && let Some(mut promise) = self.promise(*id).cloned()
+        {
+            promise.parts.clone_from(after);
+            self.touched.insert(*id, promise);
+        }
         self.ops.push(Op::Record(record));
     }
 

@@ -3,7 +3,7 @@
 //! It never takes a step that the lifecycle refuses, and never plans the same touch twice.
 
 use chrono::{NaiveDate, NaiveTime};
-use lifecycle::{Direction, Step};
+use lifecycle::Direction;
 
 use super::sheet::{Deal, Sheet};
 use crate::domain::book::Book;
@@ -46,8 +46,10 @@ pub fn take(book: &Book, id: Id, takings: Vec<Taking>, deal: &mut Deal<'_>) -> R
     let mut sheet = Sheet::new(book);
     let mut came = Came::default();
     let mut deed = Deed::Edit;
-    let steps: Vec<Step> = takings.iter().filter_map(|t| t.facts.step()).collect();
-    for taking in takings {
+    for mut taking in takings {
+        if let Facts::Corrigeren { contact, .. } = &mut taking.facts {
+            *contact = contact.and_then(|(from, to)| another(&sheet, id, from, to));
+        }
         if let Some(step) = taking.facts.step() {
             deed = Deed::Step(step);
         }
@@ -57,33 +59,55 @@ pub fn take(book: &Book, id: Id, takings: Vec<Taking>, deal: &mut Deal<'_>) -> R
         sheet.step(id, taking, &deal.now)?;
         follow(&mut sheet, &mut came, id, &facts, day, before_due, deal);
     }
-    // An anchoring in the same form makes the planned call needless.
-    if steps.contains(&Step::Verankeren) {
-        came.planned.retain(|f| f.touch != Touch::Anchoring);
-    }
-    for (before, after) in &came.records {
-        let dropped =
-            before.is_none() && steps.contains(&Step::Verankeren) && after.touch == Touch::Anchoring;
-        if !dropped {
-            sheet.follow_up(before.as_ref(), Some(after.clone()));
-        }
+    // What was planned and done by the same form need not be planned: an anchoring said at once, a breach made good.
+    came.touched.retain(|f| f.is_open() || book.follow_ups.contains_key(&f.id));
+    for after in &came.touched {
+        sheet.follow_up(book.follow_ups.get(&after.id), Some(after.clone()));
     }
     let promise = sheet.promise(id).cloned().ok_or(Refused::NothingLive)?;
     Ok(Taken {
         change: sheet.change(deed, Some(id)),
         promise,
-        planned: came.planned,
+        planned: came.touched.into_iter().filter(FollowUp::is_open).collect(),
         joined: came.joined,
         offer: came.offer,
     })
 }
 
+/// What came of the steps so far: follow-ups as they will be, those of the book that a step altered among them.
 #[derive(Default)]
 struct Came {
-    records: Vec<(Option<FollowUp>, FollowUp)>,
-    planned: Vec<FollowUp>,
+    touched: Vec<FollowUp>,
     joined: bool,
     offer: Option<NaiveDate>,
+}
+
+impl Came {
+    /// The open follow-ups that pass, as they would be by now.
+    fn open<'a>(&'a self, book: &'a Book, which: impl Fn(&FollowUp) -> bool) -> Vec<FollowUp> {
+        let untouched = book.follow_ups.values().filter(|f| self.touched.iter().all(|t| t.id != f.id));
+        self.touched.iter().chain(untouched).filter(|f| f.is_open() && which(f)).cloned().collect()
+    }
+
+    /// Whether the other is to be asked already.
+    fn asks_consent(&self, book: &Book, promise: Id) -> bool {
+        !self.open(book, |f| f.touch == Touch::Consent && f.promises.contains(&promise)).is_empty()
+    }
+
+    fn put(&mut self, follow_up: FollowUp) {
+        match self.touched.iter_mut().find(|t| t.id == follow_up.id) {
+            Some(there) => *there = follow_up,
+            None => self.touched.push(follow_up),
+        }
+    }
+}
+
+/// Whom a correction puts in whose place: somebody the promise is to, merges followed, and somebody it is not to yet.
+fn another(sheet: &Sheet<'_>, id: Id, from: Id, to: Id) -> Option<(Id, Id)> {
+    let own = |id: Id| sheet.book.contact(id).map_or(id, |c| c.id);
+    let promise = sheet.promise(id)?;
+    let noted = promise.promisees().find(|c| own(*c) == own(from))?;
+    promise.promisees().all(|c| own(c) != own(to)).then_some((noted, to))
 }
 
 /// What follows from one step that was lawful.
@@ -135,11 +159,9 @@ fn follow(
             close(sheet, came, id, Touch::AskAfter, deal);
         }
         // Only before the due moment can the other still agree; asking waits no longer than that day.
-        Facts::Melden { .. } if given && before_due => {
-            if sheet.book.open_for(id, Touch::Consent).next().is_none() {
-                let ask = plus_days(today, 1).min(promise.standing().due.date).max(today);
-                plan(came, &promise, Touch::Consent, ask, None, deal);
-            }
+        Facts::Melden { .. } if given && before_due && !came.asks_consent(sheet.book, id) => {
+            let ask = plus_days(today, 1).min(promise.standing().due.date).max(today);
+            plan(came, &promise, Touch::Consent, ask, None, deal);
         }
         Facts::Corrigeren { contact: Some((from, to)), .. } => relink(sheet, &promise, *from, *to),
         _ => {}
@@ -160,12 +182,14 @@ pub(super) fn relink(sheet: &mut Sheet<'_>, promise: &Promise, from: Id, to: Id)
 
 fn aftercare(sheet: &Sheet<'_>, came: &mut Came, promise: &Promise, day: NaiveDate, deal: &mut Deal<'_>) {
     let Some(contact) = promise.promisee() else { return };
-    match sheet.book.open_aftercare(contact) {
-        Some(open) => {
-            let mut after = open.clone();
-            after.promises.push(promise.id());
-            came.records.push((Some(open.clone()), after.clone()));
-            came.planned.push(after);
+    let own = |id: Id| sheet.book.contact(id).map_or(id, |c| c.id);
+    let open = came.open(sheet.book, |f| f.touch == Touch::Aftercare && own(f.contact) == own(contact));
+    match open.into_iter().next() {
+        Some(mut open) => {
+            if !open.promises.contains(&promise.id()) {
+                open.promises.push(promise.id());
+            }
+            came.put(open);
             came.joined = true;
         }
         None => plan(came, promise, Touch::Aftercare, day, None, deal),
@@ -194,14 +218,12 @@ fn plan(
         snoozed: None,
         added: deal.now.moment,
     };
-    came.records.push((None, follow_up.clone()));
-    came.planned.push(follow_up);
+    came.put(follow_up);
 }
 
 /// The open follow-ups of a kind are done with it.
 fn close(sheet: &Sheet<'_>, came: &mut Came, promise: Id, touch: Touch, deal: &Deal<'_>) {
-    for open in sheet.book.open_for(promise, touch) {
-        let done = FollowUp { outcome: Outcome::Done, closed: Some(deal.now.moment), ..open.clone() };
-        came.records.push((Some(open.clone()), done));
+    for open in came.open(sheet.book, |f| f.touch == touch && f.promises.contains(&promise)) {
+        came.put(FollowUp { outcome: Outcome::Done, closed: Some(deal.now.moment), ..open });
     }
 }

@@ -6,7 +6,7 @@ use chrono::Utc;
 use chrono_tz::Tz;
 use lifecycle::{Act, Course, Direction, Need, Proposal, Refusal};
 
-use super::{Entry, Refused, Walk, only_what_differs, set_by};
+use super::{Entry, Refused, Walk, only_what_differs, set_by, with_a_true_rival};
 
 impl Walk {
     /// Begins a walk with an entry that was written elsewhere. `promisee` says whether anybody is on the
@@ -23,6 +23,7 @@ impl Walk {
             Act::Retract(_) => return Err(Refusal::NothingLive),
             Act::Restore(_) => return Err(Refusal::NothingToRestore),
         };
+        let entry = Entry { facts: with_a_true_rival(&entry.facts), ..entry };
         let has = entry.facts.meets().with(Need::Promisee, promisee);
         let lifecycle::Entry { happened, recorded, due, .. } = judged(&entry, zone);
         let course = Course::begin(direction, Proposal { step, happened, recorded, due, has })?;

@@ -1,0 +1,113 @@
+//! What the book shows: that which counts in it, and the lists. One is worked out from the book in memory, the other
+//! read from the store; they must be the same. It never looks at what was taken back.
+
+use std::collections::BTreeMap;
+
+use woord::domain::agenda::{Item, Kind};
+use woord::domain::book::Book;
+use woord::domain::concept::{Concept, ConceptKind};
+use woord::domain::contact::Contact;
+use woord::domain::due::DueState;
+use woord::domain::facts::Facts;
+use woord::domain::follow_up::FollowUp;
+use woord::domain::id::Id;
+use woord::domain::promise::{Detail, Head, Part, Promise};
+use woord::domain::time::{Happened, Now};
+use woord::domain::walk::{Entry, Standing};
+use woord::store::{Counts, Reader, Which};
+
+/// What a live entry says.
+type Said = (Facts, Happened, Option<String>);
+
+/// What counts of a promise.
+type Stands = (Head, Vec<Part>, Detail, Vec<Said>, Standing);
+
+/// The part of a book that counts.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Live {
+    contacts: BTreeMap<Id, Contact>,
+    promises: BTreeMap<Id, Stands>,
+    concepts: BTreeMap<Id, Concept>,
+    follow_ups: BTreeMap<Id, FollowUp>,
+}
+
+pub(crate) fn live(book: &Book) -> Live {
+    let promise = |p: &Promise| {
+        // An entry that was taken anew says the same under another number.
+        let said = |e: &Entry| (e.facts.clone(), e.happened, e.note.clone());
+        let standing = Standing { live: 0, ..p.standing().clone() };
+        (p.head.clone(), p.parts.clone(), p.detail.clone(), p.walk.live().map(said).collect(), standing)
+    };
+    Live {
+        contacts: book.contacts.iter().filter(|(_, c)| !c.gone).map(|(id, c)| (*id, c.clone())).collect(),
+        promises: book
+            .promises
+            .iter()
+            .filter(|(_, p)| p.state().is_some())
+            .map(|(id, p)| (*id, promise(p)))
+            .collect(),
+        concepts: book.concepts.clone(),
+        follow_ups: book.follow_ups.clone(),
+    }
+}
+
+/// The row that a promise ought to have.
+fn row(book: &Book, promise: &Promise, now: &Now) -> Option<Item> {
+    let standing = promise.standing();
+    let contact = promise.promisee().and_then(|id| book.contact(id))?;
+    Some(Item {
+        id: promise.id(),
+        kind: Kind::Promise(standing.state?),
+        direction: promise.head.direction,
+        contact: Some((contact.id, contact.name.clone())),
+        circle: contact.circle,
+        what: standing.body.clone(),
+        due: Some(standing.due.date),
+        due_time: standing.due.clock(),
+        zone: standing.due.time.map(|(_, zone)| zone),
+        due_state: promise.due_state(now),
+        days_late: promise.days_late(now),
+        importance: promise.detail.importance,
+        told: standing.told,
+        doubt: standing.doubt,
+        more: None,
+    })
+}
+
+/// Asserts that every list and count of the store is what the book says.
+pub(crate) fn lists_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
+    let rows: Vec<Item> = book.promises.values().filter_map(|p| row(book, p, now)).collect();
+    let of = |which: Which| -> Vec<Item> {
+        let belongs = |item: &&Item| match which {
+            Which::Open => item.due_state != DueState::Closed,
+            Which::Today => item.due_state == DueState::Today,
+            Which::Overdue => item.due_state == DueState::Late,
+            Which::Closed => item.due_state == DueState::Closed,
+        };
+        rows.iter().filter(belongs).cloned().collect()
+    };
+    for which in [Which::Open, Which::Today, Which::Overdue, Which::Closed] {
+        let mut found = reader.promises(which, now).unwrap();
+        found.sort_by_key(|item| item.id);
+        assert_eq!(found, of(which), "{which:?}");
+    }
+    for row in &rows {
+        assert_eq!(reader.item(row.id, now).unwrap().as_ref(), Some(row));
+    }
+    let given = |item: &&Item| item.direction == lifecycle::Direction::Given;
+    let concepts = |kind| book.concepts.values().filter(|c| c.kind == kind).count();
+    let expected = Counts {
+        late: of(Which::Overdue).iter().filter(given).count(),
+        today: of(Which::Today).iter().filter(given).count(),
+        open: of(Which::Open).len(),
+        incomplete: concepts(ConceptKind::Incomplete),
+        unspoken: concepts(ConceptKind::Unspoken),
+        follow_ups: book.follow_ups.values().filter(|f| f.is_open() && f.day <= now.today()).count(),
+        theirs_late: of(Which::Overdue).iter().filter(|item| !given(item)).count(),
+    };
+    assert_eq!(reader.counts(now).unwrap(), expected);
+    assert_eq!(reader.concept_items().unwrap().len(), book.concepts.len());
+    let open = book.follow_ups.values().filter(|f| f.is_open()).count();
+    assert_eq!(reader.follow_up_items(false, now).unwrap().len(), open);
+    assert_eq!(reader.follow_up_items(true, now).unwrap().len(), book.follow_ups.len());
+}
