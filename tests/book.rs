@@ -4,10 +4,13 @@
 
 mod book {
     mod cheats;
+    mod copies;
     mod deeds;
     mod kit;
     mod lifecycle_in_sql;
+    mod migrations;
     mod needs_in_sql;
+    mod processes;
     mod raw;
     mod store_agrees;
     mod views;

@@ -46,6 +46,10 @@ impl Store {
             match schema::version(&db)? {
                 schema::KNOWN => {
                     schema::verify(&db)?;
+                    // SQLite opens what can't be written all the same, and says so at the first write only.
+                    if db.is_readonly(rusqlite::MAIN_DB)? {
+                        return Err(StoreError::ReadOnly);
+                    }
                     return Ok(Self::over(db, folder));
                 }
                 found if found > schema::KNOWN => {

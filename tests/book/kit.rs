@@ -137,6 +137,20 @@ impl Hand {
         })
     }
 
+    /// Captures a promise to somebody new on a book that is not read first, as fast as it goes.
+    pub(crate) fn promise_unread(&mut self, name: &str) -> Id {
+        let said = said(Direction::Given, vec![Whom::New(name.to_owned())], "iets doen", self.now);
+        let made = &mut self.made;
+        let mut fresh = || {
+            *made += 1;
+            id(*made)
+        };
+        let mut deal = Deal { now: self.now, fresh: &mut fresh };
+        let captured = capture(&Book::default(), said, &mut deal).unwrap();
+        self.store.write().unwrap().commit(&captured.change, &mut deal).unwrap();
+        captured.id
+    }
+
     /// Takes steps now, as one change.
     pub(crate) fn take(&mut self, promise: Id, facts: Vec<Facts>) {
         let takings = facts.into_iter().map(|facts| Taking { facts, happened: None, note: None }).collect();
