@@ -75,6 +75,12 @@ impl Gazetteer {
 
     fn add(&mut self, person: u32, kind: NameKind, words: Vec<String>) {
         let Some(first) = words.first() else { return };
+        // Half a country is called "van der …": such names are looked up by their first two words.
+        let pair = words
+            .get(1)
+            .filter(|_| names::PARTICLES.contains(&first.as_str()))
+            .map(|second| key_of(first, second));
+        let first = pair.as_ref().unwrap_or(first);
         let at = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         match self.by_first_word.get_mut(first.as_str()) {
             Some(list) => list.push(at),
@@ -136,7 +142,12 @@ impl Gazetteer {
     /// The longest name that begins these words; of names as long, the strongest kind; everybody it fits.
     pub(crate) fn longest(&self, words: &[&str], may_end: impl Fn(usize) -> bool) -> Option<Hit> {
         let mut best: Option<(usize, NameKind, Vec<u32>)> = None;
-        for at in self.by_first_word.get(*words.first()?)? {
+        let first = *words.first()?;
+        let pair = words
+            .get(1)
+            .filter(|_| names::PARTICLES.contains(&first))
+            .and_then(|second| self.by_first_word.get(&key_of(first, second)));
+        for at in self.by_first_word.get(first).into_iter().chain(pair).flatten() {
             let Some(pattern) = usize::try_from(*at).ok().and_then(|at| self.patterns.get(at)) else {
                 continue;
             };
@@ -190,4 +201,9 @@ impl Gazetteer {
         }
         seen
     }
+}
+
+/// The key of a name that begins with a particle.
+fn key_of(first: &str, second: &str) -> String {
+    [first, " ", second].concat()
 }

@@ -46,5 +46,6 @@ fn is_dutch_time(word: &str) -> bool {
 
 fn is_english_time(word: &str) -> bool {
     word.ends_with("day")
-        || ["tomorrow", "tonight", "next", "weeks", "days", "noon", "month", "hours"].contains(&word)
+        || ["tomorrow", "tonight", "next", "weeks", "days", "noon", "month", "hours", "tmrw", "tmr", "tmw"]
+            .contains(&word)
 }

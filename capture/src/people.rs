@@ -38,6 +38,10 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
         let whole = |len: usize| flat.get(at + len).is_none_or(|(_, next)| *next != flat[at + len - 1].1);
         let hit =
             if starts && !tokens[token].norm.is_empty() { book.longest(&words[at..], whole) } else { None };
+        // Andrés laptop: the Dutch possessive takes no apostrophe after most letters.
+        let owner = if starts && hit.is_none() { owner(tokens, token, book) } else { None };
+        let owned = owner.is_some();
+        let hit = hit.or(owner);
         let Some(hit) = hit else {
             at += 1;
             continue;
@@ -45,7 +49,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
         let range = token..flat[at + hit.len - 1].1 + 1;
         let plain = range.clone().all(|n| tokens[n].mark().is_none());
         if plain && (hit.len > 1 || is_name(tokens, range.start, hit.kind, dictated)) {
-            let possessive = is_possessive(&tokens[range.end - 1]);
+            let possessive = owned || is_possessive(&tokens[range.end - 1]);
             let fits = match hit.ids.as_slice() {
                 [one] => Fits::Known(*one),
                 _ => Fits::Several(hit.ids),
@@ -84,11 +88,23 @@ fn is_possessive(token: &Token) -> bool {
     token.fold.ends_with("'s") && token.fold.len() > 2
 }
 
+/// A name with a bare s and a thing behind it.
+fn owner(tokens: &[Token], at: usize, book: &Gazetteer) -> Option<crate::gazetteer::Hit> {
+    let token = &tokens[at];
+    let stem =
+        token.fold.strip_suffix('s').filter(|s| s.len() > 2 && token.capital() && !token.norm.is_empty())?;
+    let thing = |t: &Token| t.is_word() && !t.capital() && !common::ends_a_phrase(&t.norm, t.lang);
+    tokens.get(at + 1).filter(|t| thing(t))?;
+    book.longest(&[stem], |len| len == 1).filter(|h| h.kind != NameKind::Organisation)
+}
+
 /// A single word that fits somebody: is it the name here?
 fn is_name(tokens: &[Token], at: usize, kind: NameKind, dictated: bool) -> bool {
     let token = &tokens[at];
     let word = crate::fold::words(&token.raw).pop().unwrap_or_default();
     let titled = at > 0 && names::TITLES.contains(&tokens[at - 1].fold.as_str());
+    // The first capital of a sentence proves little, but its absence would prove more.
+    let dictated = dictated && !(at == 0 && token.capital());
     let capital = token.capital() && !dictated;
     let clock_word = is_time_word(&word);
     match kind {
@@ -100,7 +116,9 @@ fn is_name(tokens: &[Token], at: usize, kind: NameKind, dictated: bool) -> bool 
                 || (capital && at == 0 && !common::is_common(&word))
         }
         NameKind::Organisation => !common::is_common(&word),
-        _ if clock_word => !beside_time(tokens, at) && time_name_fits(tokens, at, dictated),
+        _ if clock_word => {
+            !beside_time(tokens, at) && (is_possessive(token) || time_name_fits(tokens, at, dictated))
+        }
         _ if common::is_common_in(&word, token.lang)
             || (common::is_common(&word) && !names::is_given(&word)) =>
         {
@@ -187,7 +205,7 @@ fn beside_time(tokens: &[Token], at: usize) -> bool {
         // "The May figures": an article before a month that has no person's place.
         || before.is_some_and(|t| t.norm == "the") && time::month(&tokens[at].fold).is_some()
         // "Cijfers van mei": a small letter in a sentence with capitals is left to the caller.
-        || (before.is_some_and(|t| t.norm == "van") && !tokens[at].capital())
+        || (before.is_some_and(|t| ["van", "voor", "tegen", "for", "from"].contains(&t.norm.as_str())) && !tokens[at].capital() && tokens[at].fold != "jan")
 }
 
 /// After a verb or a preposition of persons.

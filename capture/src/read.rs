@@ -24,7 +24,8 @@ pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     let mut due = due::choose(&scene, &base, head);
     let kind = due.kind();
     let (direction, sure_of_direction) = direction::direction(&scene);
-    let (mut what, framed) = what::what(&scene, head, &promisees, &due.used, due.followup_at);
+    let (mut what, framed) =
+        what::what(&scene, head, &promisees, &[due.used.clone(), due.said.clone()].concat(), due.followup_at);
     if what.is_empty() {
         what = head.trim().to_owned();
     }

@@ -131,7 +131,11 @@ fn body(text: &str, range: Range<usize>, found: &mut Vec<Token>) {
     found.push(Token {
         span: range,
         raw: piece.to_owned(),
-        norm: folded.clone(),
+        norm: match folded.as_str() {
+            "'t" => "het".to_owned(),
+            "'n" => "een".to_owned(),
+            _ => folded.clone(),
+        },
         fold: folded,
         kind,
         lang: Lang::Nl,

@@ -71,7 +71,8 @@ fn compound(word: &str) -> Option<String> {
 }
 
 fn is_time(word: &str) -> bool {
-    time::weekday(word).is_some()
+    time::weekdays(word).is_some()
+        || time::weekday(word).is_some()
         || time::month(word).is_some()
         || time::unit(word).is_some()
         || time::MENDABLE.contains(&word)

@@ -1,5 +1,6 @@
 //! Clock times in every spoken form, and the span from one to another. Which half of the day is meant is decided later.
 
+use super::clock_words::{BENT_HOURS, FRAMES};
 use super::number::number;
 use super::{Fit, In, look, maybe, no, one_of, peek, says, take, word};
 use crate::expr::{Clock, Frame, Saying};
@@ -7,79 +8,6 @@ use crate::grammar::number;
 use crate::lexicon::common;
 use crate::model::Lang;
 use crate::shape::Kind;
-
-/// The word before a clock; true when a bare number after it is an hour.
-const FRAMES: &[(&str, (Frame, bool))] = &[
-    ("om", (Frame::On, true)),
-    ("om ongeveer", (Frame::On, true)),
-    ("om exact", (Frame::On, true)),
-    ("stipt om", (Frame::On, true)),
-    ("precies om", (Frame::On, true)),
-    ("klokslag", (Frame::On, true)),
-    ("omstreeks", (Frame::On, true)),
-    ("at", (Frame::On, true)),
-    ("at around", (Frame::On, true)),
-    ("at about", (Frame::On, true)),
-    ("at exactly", (Frame::On, true)),
-    ("at roughly", (Frame::On, true)),
-    ("rond", (Frame::On, false)),
-    ("zo rond", (Frame::On, false)),
-    ("rond de klok van", (Frame::On, true)),
-    ("around", (Frame::On, false)),
-    ("about", (Frame::On, false)),
-    ("circa", (Frame::On, false)),
-    ("ca", (Frame::On, false)),
-    ("tegen", (Frame::By, false)),
-    ("tegen een uur of", (Frame::By, true)),
-    ("om een uur of", (Frame::On, true)),
-    ("rond een uur of", (Frame::On, true)),
-    ("een uur of", (Frame::On, true)),
-    ("zo een uur of", (Frame::On, true)),
-    ("uiterlijk", (Frame::By, false)),
-    ("uiterlijk om", (Frame::By, true)),
-    ("uiterlijk voor", (Frame::By, false)),
-    ("uiterlijk tot", (Frame::By, false)),
-    ("ten laatste om", (Frame::By, true)),
-    ("niet later dan", (Frame::By, false)),
-    ("by", (Frame::By, false)),
-    ("no later than", (Frame::By, false)),
-    ("by at the latest", (Frame::By, false)),
-    ("voor", (Frame::Before, false)),
-    ("nog voor", (Frame::Before, false)),
-    ("before", (Frame::Before, false)),
-    ("tot", (Frame::Until, false)),
-    ("until", (Frame::Until, false)),
-    ("till", (Frame::Until, false)),
-    ("tot en met", (Frame::Until, false)),
-    ("vanaf", (Frame::From, false)),
-    ("from", (Frame::From, false)),
-    ("na", (Frame::From, false)),
-    ("after", (Frame::From, false)),
-    ("due", (Frame::By, false)),
-    ("due at", (Frame::By, true)),
-    ("van", (Frame::Of, false)),
-    ("of", (Frame::Of, false)),
-    ("per", (Frame::By, false)),
-    ("deadline", (Frame::By, false)),
-];
-
-/// Hours with the ending they take after a preposition: voor vijven, rond elven.
-const BENT_HOURS: &[(&str, u32)] = &[
-    ("enen", 1),
-    ("tweeen", 2),
-    ("tweeeen", 2),
-    ("drieen", 3),
-    ("vieren", 4),
-    ("vijven", 5),
-    ("zessen", 6),
-    ("zevenen", 7),
-    ("achten", 8),
-    ("negenen", 9),
-    ("tienen", 10),
-    ("elven", 11),
-    ("twaalven", 12),
-    ("halven", 12),
-];
 
 /// A clock in its frame, perhaps up to another clock.
 pub(super) fn framed(input: &mut In<'_>) -> Fit<Saying> {

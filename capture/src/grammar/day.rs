@@ -55,11 +55,6 @@ const TODAY_PART: &[(&str, PartOfDay)] = &[
     ("later this afternoon", PartOfDay::Afternoon),
     ("this evening", PartOfDay::Evening),
     ("later this evening", PartOfDay::Evening),
-    ("tussen de middag", PartOfDay::Afternoon),
-    ("in de middag", PartOfDay::Afternoon),
-    ("in the afternoon", PartOfDay::Afternoon),
-    ("in de namiddag", PartOfDay::Afternoon),
-    ("in the evening", PartOfDay::Evening),
 ];
 
 const DAYS: &[(&str, i64)] = &[
@@ -68,6 +63,7 @@ const DAYS: &[(&str, i64)] = &[
     ("day after tomorrow", 2),
     ("de dag na morgen", 2),
     ("overovermorgen", 3),
+    ("'s anderendaags", 1),
     ("gisteren", -1),
     ("gister", -1),
     ("yesterday", -1),
@@ -241,7 +237,25 @@ pub(super) fn part_after(input: &mut In<'_>) -> Option<PartOfDay> {
 
 /// A part of the day that stands alone: 's ochtends, in the morning.
 pub(super) fn part_alone(input: &mut In<'_>) -> Fit<Saying> {
-    one_of(input, &["'s", "s", "in de", "in the", "at"])?;
+    if one_of(input, &["tussen de middag", "rond het middaguur", "over lunch", "at lunch", "during lunch"])
+        .is_ok()
+    {
+        return Ok(Saying::Part(PartOfDay::Afternoon));
+    }
+    one_of(
+        input,
+        &[
+            "'s",
+            "s",
+            "in de",
+            "in the",
+            "at",
+            "in de loop van de",
+            "later in de",
+            "laat in de",
+            "vroeg in de",
+        ],
+    )?;
     let part = word(input, time::part_of_day)?;
     Ok(Saying::Part(part))
 }

@@ -31,6 +31,8 @@ const FRAMES: &[(&str, Frame)] = &[
     ("some time in", Frame::On),
     ("for", Frame::On),
     ("due", Frame::On),
+    ("first thing", Frame::On),
+    ("first thing on", Frame::On),
     ("due on", Frame::On),
     ("come", Frame::On),
     ("nog", Frame::On),
@@ -140,10 +142,7 @@ pub(super) fn approximately(input: &mut In<'_>) {
 
 /// A day in its frame, with what may follow it.
 pub(super) fn day(input: &mut In<'_>) -> Fit<Saying> {
-    if let Some((frame, when, part)) = maybe(input, offset::framed) {
-        return Ok(Saying::Day { frame, when, part, end_of_day: false });
-    }
-    let (frame, (when, part, end_of_day)) = super::longest(input, &[without_frame, in_frame])?;
+    let (frame, (when, part, end_of_day)) = super::longest(input, &[without_frame, in_frame, ahead])?;
     if frame == Frame::Bare && period::needs_preposition(&when) {
         return no();
     }
@@ -162,6 +161,11 @@ fn in_frame(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
 /// A day alone; its own first word may look like a frame (van de week).
 fn without_frame(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
     Ok((Frame::Bare, super::longest(input, &[ending_day, day_ending])?))
+}
+
+/// So much time ahead, which brings its own frame.
+fn ahead(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
+    offset::framed(input).map(|(frame, when, part)| (frame, (when, part, false)))
 }
 
 /// A day, its part, and whether its end was meant.

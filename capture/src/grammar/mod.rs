@@ -2,6 +2,7 @@
 //! side, because people mix them. Rules never look at a calendar and never look back; they only say what was said.
 
 mod clock;
+mod clock_words;
 mod date;
 mod day;
 mod frame;
@@ -151,11 +152,18 @@ fn says(input: &mut In<'_>, phrase: &str) -> Fit<()> {
     Ok(())
 }
 
+/// True when the phrase begins with that word; most phrases are passed over by this alone.
+fn opens(phrase: &str, first: &str) -> bool {
+    let rest = phrase.as_bytes().get(first.len());
+    !first.is_empty() && rest.is_none_or(|b| *b == b' ') && phrase.as_bytes().starts_with(first.as_bytes())
+}
+
 /// The longest of these phrases.
 fn one_of(input: &mut In<'_>, phrases: &[&str]) -> Fit<()> {
     let start = input.checkpoint();
+    let first = peek(input).map_or("", |t| t.norm.as_str());
     let mut best = None;
-    for phrase in phrases {
+    for phrase in phrases.iter().filter(|p| opens(p, first)) {
         input.reset(&start);
         if says(input, phrase).is_ok() && best.is_none_or(|(most, _)| input.left() < most) {
             best = Some((input.left(), input.checkpoint()));
@@ -167,8 +175,9 @@ fn one_of(input: &mut In<'_>, phrases: &[&str]) -> Fit<()> {
 /// The value beside the longest phrase of a table that fits.
 fn look<T: Copy>(input: &mut In<'_>, table: &[(&str, T)]) -> Fit<T> {
     let start = input.checkpoint();
+    let first = peek(input).map_or("", |t| t.norm.as_str());
     let mut best = None;
-    for (phrase, value) in table {
+    for (phrase, value) in table.iter().filter(|(p, _)| opens(p, first)) {
         input.reset(&start);
         if says(input, phrase).is_ok() && best.as_ref().is_none_or(|(most, _, _)| input.left() < *most) {
             best = Some((input.left(), input.checkpoint(), *value));

@@ -128,6 +128,12 @@ pub(super) fn ahead(input: &mut In<'_>) -> Fit<(Frame, When)> {
     }
     let framed = maybe(input, |i| {
         let frame = look(i, BEFORE)?;
+        // "Na 5 uur" is a clock; "after five hours" is not.
+        if frame == Frame::Later
+            && super::Rest::rest(i).get(1).is_some_and(|t| ["uur", "u"].contains(&t.norm.as_str()))
+        {
+            return no();
+        }
         let (n, unit) = amount(i)?;
         // The coming few days name no day; three days do.
         if matches!(n, Quantity::Few) && frame == Frame::Within {

@@ -14,8 +14,10 @@ fn code(day: Weekday) -> &'static str {
 
 /// The rule of a series, with its first day.
 pub(super) fn every(input: &mut In<'_>) -> Fit<Saying> {
-    let (rule, when, part) =
-        super::longest(input, &[each_nth, nth_of_each, each_day_of_month, each_weekday, adverb, genitive])?;
+    let (rule, when, part) = super::longest(
+        input,
+        &[end_of_each, each_nth, nth_of_each, each_day_of_month, each_weekday, adverb, genitive],
+    )?;
     Ok(Saying::Recur { rule, when, part })
 }
 
@@ -202,6 +204,42 @@ fn each_nth(input: &mut In<'_>) -> Fit<Series> {
         return no();
     }
     Ok((format!("FREQ=MONTHLY;BYDAY={n}{}", code(day)), When::Nth(n, day, MonthOf::Away(0)), part))
+}
+
+/// Eind van elke maand, at the end of each quarter.
+fn end_of_each(input: &mut In<'_>) -> Fit<Series> {
+    one_of(
+        input,
+        &[
+            "eind van",
+            "einde van",
+            "het eind van",
+            "het einde van",
+            "aan het eind van",
+            "aan het einde van",
+            "eind",
+            "end of",
+            "the end of",
+            "at the end of",
+            "by the end of",
+            "op het einde van",
+            "op het eind van",
+        ],
+    )?;
+    one_of(input, &["elke", "elk", "iedere", "ieder", "each", "every"])?;
+    match word(input, time::unit)? {
+        Unit::Week => Ok(("FREQ=WEEKLY;BYDAY=FR".into(), When::Week(WeekOf::Away(0), Part::Whole), None)),
+        Unit::Month => {
+            Ok(("FREQ=MONTHLY;BYMONTHDAY=-1".into(), When::Month(MonthOf::Away(0), Part::Whole), None))
+        }
+        Unit::Quarter => Ok((
+            "FREQ=MONTHLY;INTERVAL=3".into(),
+            When::Quarter(crate::expr::QuarterOf::Away(0), Part::Whole),
+            None,
+        )),
+        Unit::Year => Ok(("FREQ=YEARLY".into(), When::Year(YearOf::Away(0), Part::Whole), None)),
+        _ => no(),
+    }
 }
 
 const OF_EACH: &[&str] = &[

@@ -100,6 +100,19 @@ const VAGUE: &[&str] = &[
     "wanneer het uitkomt",
     "when i can",
     "van de zomer",
+    "in de kerstvakantie",
+    "in de zomervakantie",
+    "in de vakantie",
+    "tijdens de vakantie",
+    "in the holidays",
+    "over the holidays",
+    "in de meivakantie",
+    "in de herfstvakantie",
+    "na de meivakantie",
+    "na de herfstvakantie",
+    "na de kerst vakantie",
+    "sooner or later",
+    "vroeg of laat",
 ];
 
 /// A word of time without a day.

@@ -22,7 +22,7 @@ configureer configureren|activeer activeren|verwerk verwerken|verzamel verzamele
 vergoed vergoeden|restitueer restitueren|verreken verrekenen|boek boeken|wijs wijzen|leid leiden|licht lichten|koppel koppelen|kom komen|voer voeren|stort storten|\
 belast belasten|beoordeel beoordelen|kies kiezen|beslis beslissen|besluit besluiten|onderhandel onderhandelen|vergader vergaderen|faxen faxen|fax faxen|whatsapp whatsappen|\
 verhuis verhuizen|was wassen|poets poetsen|strijk strijken|snoei snoeien|maai maaien|oefen oefenen|train trainen|coach coachen|begeleid begeleiden|loods loodsen|gun gunnen|\
-attendeer attenderen|weet weten|waarschuw waarschuwen|tip tippen|interview interviewen|schuif schuiven|mors morsen|bied bieden|aanbied aanbieden|schenk schenken|toon tonen|demonstreer demonstreren|\
+attendeer attenderen|lunch lunchen|dineer dineren|e-mail e-mailen|facetime facetimen|skype skypen|wandel wandelen|eet eten|drink drinken|tref treffen|vier vieren|hoef hoeven|gebruik gebruiken|verbeter verbeteren|weet weten|waarschuw waarschuwen|tip tippen|interview interviewen|schuif schuiven|mors morsen|bied bieden|aanbied aanbieden|schenk schenken|toon tonen|demonstreer demonstreren|\
 lees lezen|beschrijf beschrijven|documenteer documenteren|archiveer archiveren|speel spelen|zing zingen|neem nemen|verhelp verhelpen|herstel herstellen|monteer monteren|draai draaien|draag dragen";
 
 /// English base forms.
@@ -34,7 +34,7 @@ move extend change adapt estimate calculate count measure note remember think tr
 copy consult advise inform investigate design develop install configure activate process collect remove add pull transfer refund settle draft revisit schedule \
 ship show return drop train follow chase nudge message dm slack invite attend catch owe provide compile sort handle pass grab assess decide negotiate mention \
 explain describe document archive play sing polish edit proofread approve complete lend repay reimburse host cover explore escalate resolve circulate book \
-teach coach guide brief demo pitch quote price ask notify warn tip loop touch reach mock wrap run bill file lodge renew swap fetch ferry collect drop";
+teach coach guide brief demo pitch quote price ask notify warn tip loop touch reach mock wrap run bill file lodge renew swap fetch ferry collect drop e-mail water mow clean wash drop lift walk swing lunch grab bring forward wire touch verify validate migrate merge";
 
 /// A form of a Dutch verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -62,7 +62,7 @@ fn part(scene: &Scene, n: usize) -> Part {
     {
         return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
     }
-    if when.is_some() && promised_then(scene, start) {
+    if when.is_some() && promised_then(scene, frame, start) {
         return Part::Past;
     }
     if let Some(clause) = condition(scene)
@@ -82,8 +82,8 @@ fn is_topic(scene: &Scene, start: usize) -> bool {
 /// An article before it and a thing after it: the 5 pm slot, the May figures, de vrijdag-meeting.
 fn describes(scene: &Scene, start: usize, end: usize) -> bool {
     const OWNERS: &[&str] = &[
-        "the", "a", "an", "de", "het", "een", "my", "our", "your", "his", "her", "their", "mijn", "onze",
-        "ons", "jouw", "jullie", "its",
+        "the", "a", "an", "de", "my", "our", "your", "his", "her", "their", "mijn", "onze", "ons", "jouw",
+        "jullie", "its",
     ];
     let owned = start > 0
         && (OWNERS.contains(&scene.word(start - 1))
@@ -127,7 +127,7 @@ fn before_something(scene: &Scene, start: usize) -> bool {
 }
 
 /// Ik heb Kees *vrijdag* beloofd …: between *heb* and *beloofd* it says when the promise was made.
-fn promised_then(scene: &Scene, start: usize) -> bool {
+fn promised_then(scene: &Scene, frame: Frame, start: usize) -> bool {
     const SAID: &[&str] = &[
         "beloofd",
         "afgesproken",
@@ -142,15 +142,24 @@ fn promised_then(scene: &Scene, start: usize) -> bool {
         "gehad",
         "ontvangen",
     ];
-    let have =
-        (0..start).rev().find(|n| ["heb", "heeft", "hebben", "had", "is", "ben"].contains(&scene.word(*n)));
-    let said = (start..scene.tokens.len()).find(|n| SAID.contains(&scene.word(*n)));
-    let (Some(have), Some(said)) = (have, said) else { return false };
-    let quiet = (have..said).all(|n| {
+    const HAVE: &[&str] = &["heb", "heeft", "hebben", "had", "is", "ben"];
+    let Some(said) = (start..scene.tokens.len()).find(|n| SAID.contains(&scene.word(*n))) else {
+        return false;
+    };
+    // Maandag heb ik Kees beloofd de auto te wassen: the day before *heb* is that of the saying, when a deed follows.
+    let opens = frame != Frame::By && scene.before(start).is_none();
+    let ahead = (start..said).find(|n| HAVE.contains(&scene.word(*n)) && !scene.timed(*n)).filter(|_| opens);
+    let Some(have) = (0..start).rev().find(|n| HAVE.contains(&scene.word(*n))).or(ahead) else {
+        return false;
+    };
+    let quiet = (have.min(start)..said).all(|n| {
         !["dat", "om", "te", "of", "die", "zodra", "als"].contains(&scene.word(n))
             && scene.tokens[n].mark().is_none()
     });
-    quiet && said - have < 10 && scene.tokens.len() > said + 1
+    // At the end of the sentence a deadline is what was promised: ik heb het Kees voor vrijdag beloofd.
+    let last = said + 1 >= scene.tokens.len();
+    let plain = matches!(frame, Frame::Bare | Frame::On);
+    quiet && said - have.min(start) < 12 && (!last || plain)
 }
 
 /// The clause that says what must come first: zodra Kees getekend heeft, once legal signs off.
@@ -175,6 +184,9 @@ pub(crate) fn condition(scene: &Scene) -> Option<std::ops::Range<usize>> {
             || ["i'll", "we'll"].contains(&scene.word(*n))
             || (scene.word(*n) == "dan" && *n > start + 2)
     });
+    // The verb before the speaker belongs to the promise, not to the condition.
+    let end =
+        end.map(|n| if n > start + 2 && ["ik", "we", "wij"].contains(&scene.word(n)) { n - 1 } else { n });
     Some(start..end.unwrap_or(scene.tokens.len()))
 }
 
@@ -184,10 +196,37 @@ fn weight(scene: &Scene, frame: Frame, start: usize, end: usize) -> i32 {
     if frame == Frame::By {
         weight += 3;
     }
+    // Het wordt zaterdag, moved to Saturday: the last word on it.
+    if start > 0
+        && ["wordt", "wordt het", "to"].contains(&scene.word(start - 1))
+        && (scene.word(start - 1) != "to" || scene.has(&["moved", "postponed", "changed"]))
+    {
+        weight += 6;
+    }
     // Agenda voor dinsdag, the agenda for Monday: of a thing, if another day is there.
     let for_thing = scene.tokens.get(start).is_some_and(|t| ["voor", "for"].contains(&t.norm.as_str()));
     if for_thing && after_noun(scene, start) {
         weight -= 4;
+    }
+    // Donderdag lukt niet, can't do Thursday: the day that is out of the question.
+    let clause_start = (0..start)
+        .rev()
+        .find(|n| scene.tokens[*n].mark().is_some_and(|m| ",;.".contains(m)))
+        .map_or(0, |n| n + 1);
+    let clause_end = (end..scene.tokens.len())
+        .find(|n| {
+            scene.tokens[*n].mark().is_some_and(|m| ",;.".contains(m))
+                || ["dus", "so", "maar", "but"].contains(&scene.word(*n))
+        })
+        .unwrap_or(scene.tokens.len());
+    let refused = ["can't", "cannot", "won't", "niet", "not", "geen"];
+    let able = [
+        "lukt", "kan", "can't", "cannot", "red", "haal", "gaat", "works", "work", "won't", "not", "ben", "am",
+    ];
+    if (clause_start..clause_end).any(|n| refused.contains(&scene.word(n)))
+        && (clause_start..clause_end).any(|n| able.contains(&scene.word(n)))
+    {
+        weight -= 7;
     }
     // A statement about the day itself: morgen is het Hemelvaart.
     let is = ["is", "ben", "zijn"].contains(&scene.word(end))

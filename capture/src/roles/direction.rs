@@ -26,6 +26,9 @@ pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
     if let Some(told) = by_phrase(scene) {
         return (told, true);
     }
+    if commands(scene) {
+        return (Mine, true);
+    }
     let speaker = (0..scene.tokens.len()).find(|n| {
         ["ik", "we", "wij", "i", "i'll", "i'm", "i'd", "we'll", "we're", "i've", "'k"]
             .contains(&scene.word(*n))
@@ -93,6 +96,24 @@ fn by_phrase(scene: &Scene) -> Option<Direction> {
         return Some(Mine);
     }
     None
+}
+
+/// The sentence opens with an order to myself: bel Jan, laat Kees weten, morgen stuur Fatima de lijst.
+fn commands(scene: &Scene) -> bool {
+    let Some(first) = (0..scene.tokens.len()).find(|n| !scene.timed(*n) && scene.tokens[*n].mark().is_none())
+    else {
+        return false;
+    };
+    let speaks = ["ik", "we", "wij", "je", "u", "jij", "jullie", "i", "ge"].contains(&scene.word(first + 1));
+    let order = verbs::any(scene.word(first)).is_some_and(|v| match v.form {
+        Form::Stem => true,
+        Form::StemOrThird => first == 0,
+        _ => false,
+    });
+    order
+        && !speaks
+        && !["krijg", "hoor", "ontvang", "get", "hear", "receive", "wacht", "wait"]
+            .contains(&scene.word(first))
 }
 
 /// Inside the clause that says what must come first nobody promises.

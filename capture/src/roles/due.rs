@@ -22,6 +22,8 @@ pub(crate) struct Due {
     pub(crate) used: Vec<usize>,
     /// The mention of the follow-up.
     pub(crate) followup_at: Option<usize>,
+    /// When the promise was made, as told in the sentence itself.
+    pub(crate) said: Vec<usize>,
     /// Mentions that only speak of a day.
     pub(crate) topics: Vec<usize>,
     pub(crate) remarks: Vec<Remark>,
@@ -96,13 +98,18 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
             _ => resolve::without_day(&clock, part, base),
         });
     } else if found.is_none() && loose.is_some() {
-        // In the afternoon, and nothing more: today.
-        found = Some(resolve::plain(&When::Days(0), base));
+        // In the afternoon, and nothing more: today; in the morning, said after it: tomorrow.
+        let over = part == Some(PartOfDay::Morning) && chrono::Timelike::hour(&base.now) >= 11;
+        found = Some(resolve::plain(&When::Days(i64::from(over)), base));
     }
     settle(scene, found.unwrap_or_default(), &mut due, base);
     waiting(scene, &parts, &mut due, base, text);
     due
 }
+
+/// Words that make a mention of the past the moment of the promise itself.
+const PROMISED: &[&str] =
+    &["beloofd", "beloofde", "afgesproken", "toegezegd", "promised", "agreed", "gezegd", "told", "said"];
 
 /// Days that could be due, the best first.
 fn candidates(scene: &Scene, parts: &[Part], due: &Due) -> Vec<usize> {
@@ -326,13 +333,18 @@ fn words(scene: &Scene, text: &str, at: std::ops::Range<usize>) -> String {
 
 /// What was heard and not used, as remarks; and the days that are only spoken about.
 fn remarks(scene: &Scene, parts: &[Part], due: &mut Due, text: &str) {
+    let waits = context::condition(scene);
     for (n, mention) in scene.mentions.iter().enumerate() {
         let said = words(scene, text, mention.at.clone());
         match (&mention.saying, parts[n]) {
+            (Saying::Vague, _) if waits.as_ref().is_some_and(|c| c.contains(&mention.at.start)) => {}
             (Saying::Vague, _) => due.remarks.push(Remark::Vague(said)),
             (Saying::NoSuchDay, _) => due.remarks.push(Remark::NoSuchDay(said)),
             (_, Part::Past) => {
                 due.topics.push(n);
+                if scene.has(PROMISED) {
+                    due.said.push(n);
+                }
                 due.remarks.push(Remark::PastMention(said));
             }
             (_, Part::TakenBack) => {

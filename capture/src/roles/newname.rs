@@ -37,7 +37,9 @@ pub(crate) fn find(tokens: &[Token], mentions: &[Mention], known: &[Named]) -> V
 fn spelled(tokens: &[Token], shouted: bool) -> String {
     let words = tokens.iter().map(|t| {
         let raw = t.raw.strip_suffix("'s").or_else(|| t.raw.strip_suffix("’s")).unwrap_or(&t.raw);
-        let small = names::KIN.contains(&t.fold.as_str()) || names::PARTICLES.contains(&t.fold.as_str());
+        let small = names::KIN.contains(&t.fold.as_str())
+            || names::TITLES.contains(&t.fold.as_str())
+            || names::PARTICLES.contains(&t.fold.as_str());
         match (shouted, small) {
             (true, true) => raw.to_lowercase(),
             (true, false) => capitalised(&raw.to_lowercase()),
@@ -55,7 +57,9 @@ fn name_from(
     shouted: bool,
     free: &impl Fn(usize) -> bool,
 ) -> Option<Range<usize>> {
-    let kin = names::KIN.contains(&tokens[at].fold.as_str());
+    let kin = names::KIN.contains(&tokens[at].fold.as_str())
+        || (names::TITLES.contains(&tokens[at].fold.as_str())
+            && tokens.get(at + 1).is_some_and(|t| t.capital() && !shouted));
     let first = if kin { at + 1 } else { at };
     if !free(first) || !is_namelike(tokens, first, shouted, kin) || (!kin && !in_place(tokens, at)) {
         return None;
@@ -95,7 +99,8 @@ fn name_from(
 }
 
 fn is_word_of_time(token: &Token) -> bool {
-    time::weekday(&token.norm).is_some() || time::month(&token.norm).is_some()
+    let word = token.norm.strip_suffix("'s").unwrap_or(&token.norm);
+    time::weekday(word).is_some() || time::month(word).is_some() || time::relative(word)
 }
 
 /// A capital inside the sentence, or a given name we know; no word of any other kind.
@@ -111,7 +116,8 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
     }
     let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
     let given = names::is_given(word);
-    if common::is_form(word, Lang::Nl)
+    if names::TITLES.contains(&word)
+        || common::is_form(word, Lang::Nl)
         || common::is_form(word, Lang::En)
         || (common::is_common(word) && !(given && token.capital() && at > 0))
     {
@@ -120,7 +126,12 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
     let abbreviation = token.raw.chars().all(|c| !c.is_lowercase()) && !shouted;
     let capital = token.capital() && !shouted && !abbreviation;
     if at == 0 {
-        return (capital || given) && opens_as_subject(tokens, at);
+        // Tim herinneren aan …: before an infinitive only a name that is known as one.
+        let asked = given
+            && tokens
+                .get(1)
+                .is_some_and(|t| verbs::dutch(&t.norm).is_some_and(|v| v.form == verbs::Form::Infinitive));
+        return asked || ((capital || given) && opens_as_subject(tokens, at));
     }
     // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));

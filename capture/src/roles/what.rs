@@ -5,128 +5,8 @@ use std::ops::Range;
 
 use super::Scene;
 use crate::expr::Saying;
+use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
 use crate::lexicon::verbs::{self, Form};
-
-/// Openings that say that it is a promise, not what is promised; the longest first.
-const FRAMES: &[&str] = &[
-    "ik heb hem beloofd dat ik",
-    "ik heb haar beloofd dat ik",
-    "ik heb beloofd dat ik",
-    "ik heb beloofd dat",
-    "ik heb beloofd om",
-    "ik heb beloofd hem",
-    "ik heb beloofd haar",
-    "ik heb beloofd",
-    "heb ik beloofd dat ik",
-    "heb ik beloofd om",
-    "heb ik beloofd",
-    "heeft mij beloofd om",
-    "heeft mij beloofd",
-    "heeft me beloofd",
-    "heeft beloofd",
-    "ik beloofde dat ik haar",
-    "ik beloofde dat ik hem",
-    "ik beloofde dat ik",
-    "ik beloofde om",
-    "ik beloofde",
-    "ik beloof dat ik",
-    "ik beloof je dat",
-    "ik beloof dat",
-    "ik beloof om",
-    "ik beloof",
-    "beloofd dat ik",
-    "beloofd om",
-    "beloofd aan",
-    "beloofd",
-    "met afgesproken dat ik",
-    "afgesproken met dat ik",
-    "ik heb met afgesproken dat ik",
-    "afgesproken dat ik",
-    "afgesproken om",
-    "afgesproken",
-    "toegezegd",
-    "herinner me eraan om",
-    "herinner mij eraan om",
-    "herinner me eraan dat ik",
-    "herinner me om",
-    "herinner me aan",
-    "herinner mij om",
-    "niet vergeten om",
-    "niet vergeten",
-    "vergeet niet om",
-    "vergeet niet",
-    "denk eraan om",
-    "denk eraan",
-    "ik moet nog",
-    "ik moet",
-    "ik ga nog",
-    "ik ga",
-    "ik zal",
-    "ik wil nog",
-    "ik wil",
-    "ik probeer",
-    "moet ik nog",
-    "moet ik",
-    "zal ik",
-    "ga ik",
-    "wil ik",
-    "we gaan",
-    "we zullen",
-    "wij zullen",
-    "we moeten",
-    "wachten op",
-    "wacht op",
-    "ik wacht op",
-    "nog",
-    "ik",
-    "we",
-    "wij",
-    "even",
-    "ff",
-    "dan",
-    "zou me",
-    "zou mij",
-    "zou ons",
-    "zou",
-    "zal",
-    "i promised that i'd",
-    "i promised i'd",
-    "i promised i would",
-    "i promised to",
-    "i promised",
-    "i've promised to",
-    "promised to",
-    "promised",
-    "remind me to",
-    "reminder to",
-    "don't forget to",
-    "remember to",
-    "i'll",
-    "i will",
-    "i'm going to",
-    "i am going to",
-    "i need to",
-    "i have to",
-    "i've got to",
-    "i must",
-    "i should",
-    "i want to",
-    "i'd like to",
-    "we'll",
-    "we will",
-    "we need to",
-    "we should",
-    "waiting for to",
-    "waiting for",
-    "let me",
-    "i'm",
-    "i am",
-    "will",
-    "please",
-    "to",
-    "i",
-    "we're",
-];
 
 /// The deliverable, and the tokens of its frame.
 pub(crate) fn what(
@@ -140,6 +20,7 @@ pub(crate) fn what(
     for n in used {
         drop(&mut keep, scene.mentions[*n].at.clone());
     }
+    taken_back(scene, used, &mut keep);
     if let Some(n) = followup {
         drop(&mut keep, breath(scene, n));
     }
@@ -162,6 +43,26 @@ fn drop(keep: &mut [bool], at: Range<usize>) {
     for n in at {
         if let Some(slot) = keep.get_mut(n) {
             *slot = false;
+        }
+    }
+}
+
+/// Niet … maar …, nee wacht: the words of a correction go with the day that was taken back.
+fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
+    let mut order: Vec<&Range<usize>> = used.iter().map(|n| &scene.mentions[*n].at).collect();
+    order.sort_by_key(|at| at.start);
+    for pair in order.windows(2) {
+        let between = pair[0].end..pair[1].start;
+        let turn =
+            between.clone().all(|n| scene.tokens[n].mark().is_some() || TURNS.contains(&scene.word(n)));
+        let words = between.clone().any(|n| scene.tokens[n].mark().is_none());
+        if turn && words {
+            drop(keep, between);
+            if let Some(before) =
+                pair[0].start.checked_sub(1).filter(|n| ["niet", "not"].contains(&scene.word(*n)))
+            {
+                drop(keep, before..before + 1);
+            }
         }
     }
 }
@@ -189,7 +90,7 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
     let mut start = at.start;
     while start > 0
         && keep[start - 1]
-        && ["de", "het", "the", "meneer", "mevrouw", "dhr", "mevr", "mr", "mrs", "ms", "dr", "mw"]
+        && ["de", "het", "the", "meneer", "heer", "mevrouw", "dhr", "mevr", "mr", "mrs", "ms", "dr", "mw"]
             .contains(&scene.word(start - 1))
     {
         start -= 1;
@@ -200,7 +101,7 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
     let before = start.checked_sub(1).map_or("", |n| scene.word(n));
     let goes = start > 0 && keep[start - 1] && TO.contains(&before);
     // "Op Jan" belongs to the name only in "wachten op Jan"; elsewhere op and by are the verb's.
-    if goes || (["op", "door", "by"].contains(&before) && start < 3) {
+    if goes || (["op", "door", "by", "on"].contains(&before) && start < 3) {
         start -= 1;
     }
     start..at.end
@@ -261,6 +162,21 @@ fn unframe(scene: &Scene, kept: &mut Vec<usize>) -> Vec<usize> {
             })
             .max();
         let Some(len) = fits else { break };
+        // A helper goes only when the verb it helps is there: "ga naar Ajax" keeps its ga.
+        let helper = HELPERS.contains(&scene.word(kept[len - 1])) || HELPERS.contains(&scene.word(kept[0]));
+        let helped = kept[len..].iter().any(|n| {
+            let word = scene.word(*n);
+            verbs::dutch(word).is_some_and(|v| v.form == Form::Infinitive)
+                || (word.ends_with("en") && word.len() > 4)
+        });
+        let len = if helper && !helped && scene.tokens[kept[0]].lang == crate::model::Lang::Nl {
+            usize::from(["ik", "we", "wij"].contains(&scene.word(kept[0])))
+        } else {
+            len
+        };
+        if len == 0 {
+            break;
+        }
         gone.extend(kept.drain(..len));
         trim(scene, kept);
     }
@@ -270,24 +186,28 @@ fn unframe(scene: &Scene, kept: &mut Vec<usize>) -> Vec<usize> {
 /// Stuur ik de cijfers: the speaker behind the verb goes as well.
 fn subject_behind(scene: &Scene, kept: &mut Vec<usize>) {
     let Some(at) = kept.iter().position(|n| ["ik", "we", "wij"].contains(&scene.word(*n))) else { return };
-    const HELPERS: &[&str] = &["zal", "moet", "ga", "wil", "kan"];
     let before = at.checked_sub(1).map_or("", |n| scene.word(kept[n]));
     let verb = verbs::dutch(before).is_some() || HELPERS.contains(&before);
-    if at <= 2 && verb {
-        kept.remove(at);
-        // "Zal de cijfers sturen": the helper goes with its subject.
-        if ["zal", "moet", "ga", "wil", "probeer"].contains(&scene.word(kept[at - 1])) && kept.len() > 1 {
-            kept.remove(at - 1);
-        }
+    let clause = kept[..at]
+        .iter()
+        .any(|n| ["dat", "of", "die", "als", "wat", "want", "omdat", "zodra"].contains(&scene.word(*n)));
+    if at == 0 || !verb || clause {
+        return;
+    }
+    kept.remove(at);
+    // "Zal de cijfers sturen": the helper goes with its subject, if the verb it helps is there.
+    let helped =
+        kept[at..].iter().any(|n| verbs::dutch(scene.word(*n)).is_some_and(|v| v.form == Form::Infinitive));
+    if at <= 2 && helped && HELPERS.contains(&scene.word(kept[at - 1])) {
+        kept.remove(at - 1);
     }
 }
 
 /// A verb and its particle as one word, where the letters of the verb survive: bel … terug is terugbellen, but neem … mee stays.
 fn join(scene: &Scene, kept: &mut Vec<usize>) -> Option<(usize, String)> {
-    let (slot, verb) = kept.iter().enumerate().find_map(|(slot, n)| {
-        let verb = verbs::dutch(scene.word(*n)).filter(|v| v.form != Form::Infinitive)?;
-        Some((slot, verb))
-    })?;
+    // Only a verb that opens what is left: a subject before it keeps its own word order.
+    let slot = 0;
+    let verb = verbs::dutch(scene.word(*kept.first()?)).filter(|v| v.form != Form::Infinitive)?;
     let stem = scene.word(kept[slot]).to_owned();
     const AFTER: &[&str] = &[
         "over", "van", "voor", "met", "bij", "om", "of", "dat", "en", "naar", "tegen", "als", "in", "op",
@@ -305,8 +225,10 @@ fn join(scene: &Scene, kept: &mut Vec<usize>) -> Option<(usize, String)> {
         return None;
     }
     let particle = scene.word(kept[slot_of_particle]).to_owned();
-    kept.remove(slot_of_particle);
-    Some((kept[slot], format!("{particle}{}", verb.infinitive)))
+    // The infinitive stands where the particle stood: de cijfers klaarzetten, terugbellen over de offerte.
+    let place = kept[slot_of_particle];
+    kept.remove(slot);
+    Some((place, format!("{particle}{}", verb.infinitive)))
 }
 
 /// The kept words with the blanks that were between them, and one where something is gone.
