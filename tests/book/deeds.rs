@@ -10,7 +10,7 @@ use woord::domain::id::Id;
 use woord::domain::plan::{SpeakNow, Whom, add_contact, capture, speak, take_back};
 use woord::domain::words::{Channel, Extra};
 
-use super::kit::{Folder, Hand, broken, day, exceeded, kept, said};
+use super::kit::{Folder, Hand, broken, day, exceeded, export, kept, said};
 
 fn hand(folder: &Folder) -> Hand {
     Hand::new(folder.open(), 0)
@@ -89,6 +89,36 @@ fn a_contact_corrected_twice_in_one_form_is_the_last_one_and_comes_back_step_by_
             hand.plan(|book, deal| (take_back(book, promise, deal).unwrap(), ()));
         }
     }
+}
+
+#[test]
+fn a_course_that_went_on_elsewhere_with_two_corrections_is_taken_in_and_undone_in_one() {
+    let (folder, elsewhere) = (Folder::new(), Folder::new());
+    let mut hand = hand(&folder);
+    let promise = hand.promise(Direction::Given, "Jan", "het rapport mailen");
+    let people = ["Sanne", "Piet"].map(|name| {
+        let now = hand.now;
+        hand.plan(|book, deal| {
+            let contact = Contact::named(deal.id(), name, now.moment);
+            (add_contact(book, contact.clone()), contact.id)
+        })
+    });
+    let mut there = Hand::new(elsewhere.open(), 500);
+    there.import(&export(&hand.book()));
+    let jan = hand.book().promises[&promise].promisee().unwrap();
+    hand.take(promise, vec![was(jan, people[0])]);
+    hand.take(promise, vec![was(people[0], people[1])]);
+    there.import(&export(&hand.book()));
+    assert_eq!(there.book(), hand.book());
+    assert!(there.undo());
+    assert_eq!(there.book().promises[&promise].promisee(), Some(jan));
+    assert!(there.redo());
+    assert_eq!(there.book().promises[&promise].promisee(), Some(people[1]));
+    // A third store that never saw it gets the whole course at once.
+    let third = Folder::new();
+    let mut last = Hand::new(third.open(), 900);
+    last.import(&export(&hand.book()));
+    assert_eq!(last.book(), hand.book());
 }
 
 #[test]

@@ -18,6 +18,7 @@ use woord::domain::promise::Detail;
 use woord::domain::time::{Happened, Now, instant};
 use woord::domain::walk::Taking;
 use woord::domain::words::{Channel, Extra};
+use woord::exchange::{Reader, Shape, Writer, plan_import};
 use woord::store::{FILE, Store, Writing};
 
 pub(crate) const ZONE: Tz = Tz::Europe__Amsterdam;
@@ -128,6 +129,15 @@ impl Hand {
         how(self.store.write().unwrap(), &mut Deal { now: self.now, fresh: &mut fresh })
     }
 
+    /// Takes in what went out of a book.
+    pub(crate) fn import(&mut self, file: &[u8]) {
+        self.plan(|book, deal| {
+            let import = plan_import(Reader::new(file), book, deal);
+            let import = import.unwrap_or_else(|why| panic!("{why:?}\n{}", String::from_utf8_lossy(file)));
+            (import.change, ())
+        });
+    }
+
     /// Captures a promise to somebody new.
     pub(crate) fn promise(&mut self, direction: Direction, name: &str, what: &str) -> Id {
         let said = said(direction, vec![Whom::New(name.to_owned())], what, self.now);
@@ -156,6 +166,16 @@ impl Hand {
         let takings = facts.into_iter().map(|facts| Taking { facts, happened: None, note: None }).collect();
         self.plan(|book, deal| (take(book, promise, takings, deal).unwrap().change, ()));
     }
+}
+
+/// The book as it goes out.
+pub(crate) fn export(book: &Book) -> Vec<u8> {
+    let mut out = Writer::begin(Vec::new(), Shape::Lines).unwrap();
+    book.contacts.values().for_each(|c| out.contact(c).unwrap());
+    book.promises.values().for_each(|p| out.promise(p).unwrap());
+    book.concepts.values().for_each(|c| out.concept(c).unwrap());
+    book.follow_ups.values().for_each(|f| out.follow_up(f).unwrap());
+    out.finish().unwrap()
 }
 
 /// A sentence due next Thursday.

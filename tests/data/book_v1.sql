@@ -256,8 +256,7 @@ CREATE TRIGGER promise_contact_moves BEFORE UPDATE ON promise_contact BEGIN
     WHEN NEW.promise IS NOT OLD.promise OR NEW.place IS NOT OLD.place THEN RAISE(ABORT, 'woord: a contact keeps its place in a promise')
     WHEN NEW.role IS NOT OLD.role THEN RAISE(ABORT, 'woord: a contact stays what it is to a promise')
     WHEN NEW.role = 'promisee' AND NEW.contact IS NOT OLD.contact AND NOT EXISTS (
-      SELECT 1 FROM course WHERE promise = NEW.promise AND entry = 'corrigeren'
-        AND ((contact_from = OLD.contact AND contact_to = NEW.contact) OR (contact_from = NEW.contact AND contact_to = OLD.contact)))
+      SELECT 1 FROM course WHERE promise = NEW.promise AND entry = 'corrigeren' AND NEW.contact IN (contact_from, contact_to))
       THEN RAISE(ABORT, 'woord: only a correction says that a promise was to somebody else')
     WHEN NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact) THEN RAISE(ABORT, 'woord: this contact is not in the book')
   END;
@@ -425,9 +424,6 @@ CREATE TRIGGER course_corrigeren BEFORE INSERT ON course WHEN NEW.entry = 'corri
     WHEN (NEW.contact_from IS NULL) IS NOT (NEW.contact_to IS NULL) THEN RAISE(ABORT, 'woord: a corrected contact says which, and which it was')
     WHEN NEW.contact_to IS NOT NULL AND (NEW.contact_to IS NEW.contact_from OR NOT EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_to))
       THEN RAISE(ABORT, 'woord: a corrected contact is another one of the book')
-    WHEN NEW.contact_from IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM promise_contact WHERE promise = NEW.promise AND contact IN (NEW.contact_from, NEW.contact_to) AND role = 'promisee')
-      THEN RAISE(ABORT, 'woord: a corrected contact was in the promise')
   END;
 END;
 CREATE TRIGGER course_terugnemen BEFORE INSERT ON course WHEN NEW.entry = 'terugnemen' BEGIN
