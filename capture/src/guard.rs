@@ -288,7 +288,8 @@ pub(crate) fn short_days(tokens: &mut [Token]) {
             .contains(&t.norm.as_str()))
         });
         let named = before.is_some_and(|t| t.is_word() && t.norm.is_empty());
-        let subject = after.is_some_and(|t| verbs::dutch(&t.norm).is_some());
+        let subject =
+            after.is_some_and(|t| verbs::dutch(&t.norm).is_some_and(|v| v.form != verbs::Form::Infinitive));
         let edge = after.is_none_or(|t| t.mark().is_some());
         let dutch = tokens[at].lang == Lang::Nl;
         let bought =

@@ -8,7 +8,7 @@ use crate::token::Token;
 const BOTH: &[&str] = &[
     "in", "is", "of", "over", "we", "me", "was", "had", "even", "ten", "of", "on", "an", "a", "no", "per",
     "met", "to", "do", "die", "been", "mail", "call", "plan", "check", "test", "deadline", "update", "week",
-    "help", "print", "post", "ping", "app",
+    "help", "print", "post", "ping", "app", "re", "sync",
 ];
 
 /// The language with most words; a tie goes to the region's own.
@@ -21,7 +21,7 @@ pub(crate) fn guess(tokens: &[Token], region: Region) -> Lang {
             i32::from(form) * 3 + i32::from(verb && !form) * 2 + i32::from(time && !form && !verb)
         };
         if BOTH.contains(&word) {
-            dutch += i32::from(["met", "over", "mail", "app"].contains(&word));
+            dutch += i32::from(["met", "over", "mail", "app"].contains(&word)) + i32::from(word == "met");
             english += i32::from(["on", "to", "call", "an", "a"].contains(&word));
             continue;
         }

@@ -205,12 +205,15 @@ fn beside_time(tokens: &[Token], at: usize) -> bool {
         // "The May figures": an article before a month that has no person's place.
         || before.is_some_and(|t| t.norm == "the") && time::month(&tokens[at].fold).is_some()
         // "Cijfers van mei": a small letter in a sentence with capitals is left to the caller.
-        || (before.is_some_and(|t| ["van", "voor", "tegen", "for", "from"].contains(&t.norm.as_str())) && !tokens[at].capital() && tokens[at].fold != "jan")
+        || (before.is_some_and(|t| ["van", "voor", "tegen", "for", "from"].contains(&t.norm.as_str())) && !tokens[at].capital() && tokens[at].fold != "jan" && at.checked_sub(2).is_none_or(|n| verbs::any(&tokens[n].norm).is_none()))
 }
 
 /// After a verb or a preposition of persons.
 fn in_slot(tokens: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).and_then(|n| tokens.get(n)) else { return false };
+    // "Laat het Jan weten", "bij de Belastingdienst": the little word between is passed over.
+    let before =
+        (0..at).rev().find(|n| !["het", "de", "the", "dit", "dat", "'t"].contains(&tokens[*n].norm.as_str()));
+    let Some(before) = before.and_then(|n| tokens.get(n)) else { return false };
     let word = before.norm.as_str();
     verbs::any(word).is_some()
         || [

@@ -37,6 +37,8 @@ pub(crate) fn shape(text: &str) -> Kind {
         // q3 and its like are words; v3.4, a2 and €50 are nothing to us.
         return if time::quarter(text).is_some() { Kind::Word } else { Kind::Opaque };
     }
+    // At 6ish: about then, which is then.
+    let text = text.strip_suffix("-ish").or_else(|| text.strip_suffix("ish")).unwrap_or(text);
     plain_number(text)
         .or_else(|| clock(text))
         .or_else(|| clocks(text))

@@ -64,6 +64,10 @@ const EDGE: &str = ".,;:!?()[]{}\"'“”„«»‘’…–—*_";
 const DOTTED: &[&str] =
     &["a.s.", "p.m.", "a.m.", "o.m.", "e.o.d.", "d.d.", "m.b.t.", "i.p.v.", "z.s.m.", "j.l."];
 
+/// Titles that keep theirs as well, and are known without it.
+const TITLES: &[&str] =
+    &["dr.", "mr.", "mrs.", "ms.", "prof.", "mevr.", "dhr.", "ir.", "ing.", "drs.", "mw.", "st."];
+
 /// Cuts the whole sentence. The ranges are in order, apart, and on character boundaries.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
@@ -98,7 +102,8 @@ fn chunk(text: &str, range: Range<usize>, found: &mut Vec<Token>) {
         start += c.len_utf8();
     }
     while let Some(c) = text[start..end].chars().next_back().filter(|c| EDGE.contains(*c)) {
-        if c == '.' && DOTTED.contains(&fold(&text[start..end]).as_str()) {
+        let whole = fold(&text[start..end]);
+        if c == '.' && (DOTTED.contains(&whole.as_str()) || TITLES.contains(&whole.as_str())) {
             break;
         }
         end -= c.len_utf8();
@@ -126,7 +131,18 @@ fn body(text: &str, range: Range<usize>, found: &mut Vec<Token>) {
         body(text, range.start + right..range.end, found);
         return;
     }
-    let folded = fold(piece);
+    // A dash or an arrow alone is a mark between words.
+    if let Some(mark) = piece
+        .chars()
+        .next()
+        .filter(|_| ["-", "--", "->", "=>", "→", "•", "/", ">", "=", "+"].contains(&piece))
+    {
+        return push_mark(text, range, mark, found);
+    }
+    let mut folded = fold(piece);
+    if TITLES.contains(&folded.as_str()) {
+        folded.pop();
+    }
     let kind = shape(&folded);
     found.push(Token {
         span: range,

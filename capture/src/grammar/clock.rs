@@ -73,7 +73,7 @@ fn clock(input: &mut In<'_>, framed: bool, hours: bool) -> Fit<Clock> {
     let mut found =
         super::longest(input, &[named, halves, quarters, minutes, shaped, hour_and_minute, number_uur])
             .or_else(|_| if framed { super::longest(input, &[dotted, bent]) } else { no() })
-            .or_else(|_| if hours { hour_alone(input) } else { no() })
+            .or_else(|_| if hours { one_hour(input).or_else(|_| hour_alone(input)) } else { no() })
             .or_else(|_| if framed { careful_hour(input) } else { no() })?;
     if let Some(meridiem) = tail(input)
         && (1..=12).contains(&found.hour)
@@ -312,6 +312,11 @@ fn said_as_clock(input: &In<'_>) -> bool {
                 || ["de", "het", "een", "mijn", "zijn", "haar", "kantoor", "locatie", "die", "dat", "onze"]
                     .contains(&t.norm.as_str())
         })
+}
+
+/// Om een uur: here the article is the number.
+fn one_hour(input: &mut In<'_>) -> Fit<Clock> {
+    says(input, "een uur").map(|()| plain(1, 0, false))
 }
 
 /// A bare number as an hour, after *om* or *at*: 9, drie, but not the article *een*.

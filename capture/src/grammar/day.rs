@@ -254,6 +254,10 @@ pub(super) fn part_alone(input: &mut In<'_>) -> Fit<Saying> {
             "later in de",
             "laat in de",
             "vroeg in de",
+            "rond de",
+            "tegen de",
+            "voor de",
+            "na de",
         ],
     )?;
     let part = word(input, time::part_of_day)?;

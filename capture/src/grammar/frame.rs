@@ -34,7 +34,6 @@ const FRAMES: &[(&str, Frame)] = &[
     ("first thing", Frame::On),
     ("first thing on", Frame::On),
     ("due on", Frame::On),
-    ("come", Frame::On),
     ("nog", Frame::On),
     ("al", Frame::On),
     ("pas", Frame::On),
@@ -246,7 +245,17 @@ fn postfix(input: &mut In<'_>) -> Option<Frame> {
         "maximaal",
         "inclusief",
     ];
-    let deadline = maybe(input, |i| one_of(i, AFTER)).map(|()| Frame::By);
+    // "12 november uiterlijk vrijdag": the word belongs to the day behind it.
+    let deadline = maybe(input, |i| {
+        one_of(i, AFTER)?;
+        let own = maybe(i, |i| {
+            let start = winnow::stream::Stream::checkpoint(i);
+            let another = core(i).is_ok();
+            winnow::stream::Stream::reset(i, &start);
+            if another { Ok(()) } else { no() }
+        });
+        if own.is_some() { no() } else { Ok(Frame::By) }
+    });
     if deadline.is_none() {
         maybe(input, |i| {
             one_of(i, &["nog", "alsnog", "al"]).and_then(|()| {

@@ -128,6 +128,13 @@ fn adverb(input: &mut In<'_>) -> Fit<Series> {
         ("halfjaarlijks", (Unit::Month, 6)),
     ];
     let (unit, n) = look(input, ADVERBS)?;
+    // "The weekly report", "het maandelijks overleg": of what kind it is, not how often I promise it.
+    let thing = |t: &crate::token::Token| {
+        t.is_word() && !t.norm.is_empty() && !crate::lexicon::common::ends_a_phrase(&t.norm, t.lang)
+    };
+    if super::peek(input).is_some_and(thing) {
+        return no();
+    }
     of_unit(input, unit, n)
 }
 
@@ -141,7 +148,7 @@ fn of_unit(input: &mut In<'_>, unit: Unit, n: i64) -> Fit<Series> {
             let n = if unit == Unit::Fortnight { 2 * n } else { n };
             let day = maybe(input, |i| {
                 on(i);
-                day::plain_weekday(i)
+                day::plain_weekday(i).or_else(|_| day::genitive(i).map(|d| (d, None)))
             });
             Ok(match day {
                 Some((day, part)) => {

@@ -100,6 +100,8 @@ const VAGUE: &[&str] = &[
     "wanneer het uitkomt",
     "when i can",
     "van de zomer",
+    "in het nieuwe jaar",
+    "in the new year",
     "in de kerstvakantie",
     "in de zomervakantie",
     "in de vakantie",

@@ -78,9 +78,32 @@ pub(crate) fn is_common_in(word: &str, lang: Lang) -> bool {
 }
 
 /// True when the word cannot be a thing that the words before it count or describe: de 15e *stuur*, the 3rd *I'm*.
-pub(crate) fn ends_a_phrase(word: &str, _lang: Lang) -> bool {
-    is_form(word, Lang::Nl)
-        || is_form(word, Lang::En)
-        || verbs::dutch(word).is_some()
-        || verbs::english(word).is_some()
+pub(crate) fn ends_a_phrase(word: &str, lang: Lang) -> bool {
+    use super::time;
+    let hours = [
+        "vanmiddag",
+        "vanavond",
+        "vanochtend",
+        "vanmorgen",
+        "vannacht",
+        "tonight",
+        "volgende",
+        "komende",
+        "next",
+        "coming",
+        "zodra",
+    ];
+    if time::weekday(word).is_some()
+        || time::relative(word)
+        || time::day_and_part(word).is_some()
+        || hours.contains(&word)
+    {
+        return true;
+    }
+    // The planning, the meeting: an English -ing is a thing as often as not, and a Dutch sentence borrows it as one.
+    let acts = match lang {
+        Lang::Nl => verbs::dutch(word).is_some(),
+        Lang::En => verbs::english(word).is_some_and(|v| v.form != verbs::Form::Going),
+    };
+    acts || is_form(word, Lang::Nl) || is_form(word, Lang::En)
 }

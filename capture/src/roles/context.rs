@@ -55,12 +55,26 @@ fn part(scene: &Scene, n: usize) -> Part {
     if when.is_some_and(is_past) {
         return Part::Past;
     }
-    if frame == Frame::Of
+    // Of a thing: het weekend van 5 en 6 december; as long as it lasts: duurt 2 uur; for how many: een tafel voor vier.
+    let before = start.checked_sub(1).map_or("", |n| scene.word(n));
+    let of = ["van", "of"].contains(&before) && when.is_some() && after_noun(scene, start - 1);
+    let lasts = ["duurt", "duren", "lasts", "takes", "kost"].contains(&before);
+    let seats = when.is_none()
+        && ["tafel", "kamer", "plek", "plaats", "table", "room", "seats", "tafeltje"].contains(&before);
+    if of || lasts || seats {
+        return Part::Attribute;
+    }
+    // Van het weekend help ik Mark: this weekend, unless it is the weekend of a thing.
+    let spoken = matches!(when, Some(When::Weekend(Which::This))) && !after_noun(scene, start);
+    if (frame == Frame::Of && !spoken)
         || is_topic(scene, start)
         || (frame == Frame::Bare && describes(scene, start, end))
         || (frame == Frame::From && after_noun(scene, start))
     {
         return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
+    }
+    if when.is_some() && frame != Frame::By && told_of(scene, start, end) {
+        return Part::Past;
     }
     if when.is_some() && promised_then(scene, frame, start) {
         return Part::Past;
@@ -91,16 +105,99 @@ fn describes(scene: &Scene, start: usize, end: usize) -> bool {
     let first = scene.tokens.get(start);
     // "De 15e" brings its own article; that rule has looked at what follows already.
     let own = first.is_some_and(|t| ["de", "the"].contains(&t.norm.as_str()) && t.kind == Kind::Word);
-    let thing = scene
-        .tokens
-        .get(end)
-        .is_some_and(|t| t.is_word() && !t.norm.is_empty() && !common::ends_a_phrase(&t.norm, t.lang));
+    let thing = scene.tokens.get(end).is_some_and(|t| {
+        t.is_word() && !t.norm.is_empty() && (!common::ends_a_phrase(&t.norm, t.lang) || is_both(&t.norm))
+    });
     owned && !own && thing
+}
+
+/// English words that are a deed or a thing; between an article and nothing else they are the thing.
+fn is_both(word: &str) -> bool {
+    const BOTH: &[&str] = &[
+        "report", "call", "update", "draft", "order", "review", "plan", "invoice", "demo", "release", "slot",
+        "talk", "visit", "walk", "run", "drive", "test", "check", "post", "print", "delivery", "quote",
+        "pitch", "brief", "edit", "file", "bill", "play", "drop", "show", "price", "start", "match",
+    ];
+    BOTH.contains(&word)
+}
+
+/// In a clause that tells what happened: the quote he sent on Friday, vandaag kreeg ik de cijfers.
+fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
+    const TOLD: &[&str] = &[
+        "stuurde",
+        "stuurden",
+        "mailde",
+        "belde",
+        "gaf",
+        "gaven",
+        "kreeg",
+        "kregen",
+        "sprak",
+        "spraken",
+        "zag",
+        "zagen",
+        "kwam",
+        "kwamen",
+        "bracht",
+        "bestelde",
+        "leende",
+        "besprak",
+        "bespraken",
+        "ontving",
+        "leverde",
+        "maakte",
+        "deed",
+        "appte",
+        "kocht",
+        "verstuurde",
+        "sent",
+        "gave",
+        "called",
+        "got",
+        "received",
+        "met",
+        "spoke",
+        "saw",
+        "emailed",
+        "discussed",
+        "lost",
+        "ordered",
+        "borrowed",
+        "delivered",
+        "made",
+        "came",
+        "went",
+        "brought",
+        "paid",
+        "signed",
+        "missed",
+        "shared",
+        "had",
+    ];
+    let edge = |n: &usize| {
+        scene.tokens[*n].mark().is_some_and(|m| ",;:.".contains(m))
+            || [
+                "die", "dat", "which", "that", "dus", "so", "and", "en", "but", "maar", "om", "to", "i'll",
+                "i'd", "ik",
+            ]
+            .contains(&scene.word(*n))
+    };
+    let from = (0..start).rev().find(|n| edge(n) && scene.word(*n) != "ik").map_or(0, |n| n + 1);
+    let to = (end..scene.tokens.len()).find(edge).unwrap_or(scene.tokens.len());
+    let told = |n: usize| {
+        // "Met" is English only behind who met; elsewhere it is the Dutch word.
+        let who =
+            n.checked_sub(1).is_some_and(|b| ["i", "we", "he", "she", "they", ""].contains(&scene.word(b)));
+        let english = scene.tokens[n].lang == crate::model::Lang::En;
+        TOLD.contains(&scene.word(n)) && (scene.word(n) != "met" || (who && english))
+    };
+    (from..start).any(told) || (end..to).any(told)
 }
 
 /// The token before is a thing: the notes from Monday.
 fn after_noun(scene: &Scene, start: usize) -> bool {
     start > 0
+        && !scene.timed(start - 1)
         && scene.tokens[start - 1].is_word()
         && !scene.word(start - 1).is_empty()
         && !common::ends_a_phrase(scene.word(start - 1), scene.tokens[start - 1].lang)
@@ -231,8 +328,11 @@ fn weight(scene: &Scene, frame: Frame, start: usize, end: usize) -> i32 {
     // A statement about the day itself: morgen is het Hemelvaart.
     let is = ["is", "ben", "zijn"].contains(&scene.word(end))
         && ["het", "er", "it", "ik", "i", "hij", "ze"].contains(&scene.word(end + 1));
-    let behind_is = start > 1 && ["is", "it's", "dat's", "that's"].contains(&scene.word(start - 1))
-        || start > 1 && ["het", "er"].contains(&scene.word(start - 1)) && scene.word(start - 2) == "is";
+    let told = scene.before(start).unwrap_or(start);
+    let behind_is = told > 0
+        && told < start
+        && (["is", "it's", "dat's", "that's"].contains(&scene.word(told))
+            || (["het", "er"].contains(&scene.word(told)) && scene.word(told - 1) == "is"));
     if is || behind_is {
         weight -= 6;
     }

@@ -92,7 +92,8 @@ fn by_phrase(scene: &Scene) -> Option<Direction> {
     let from_me =
         ["van mij", "van ons", "from me", "from us", "van me"].iter().any(|p| scene.find(p).is_some());
     let asked = scene.find("beloofd aan").or_else(|| scene.find("promised to")).is_some_and(|at| at == 0);
-    if from_me && !scene.has(&["wacht", "wachten", "verwacht", "verwachten"]) || asked {
+    let waits = scene.has(&["wacht", "wachten", "verwacht", "verwachten"]) && scene.has(&["ik", "we", "wij"]);
+    if (from_me && !waits) || asked {
         return Some(Mine);
     }
     None
@@ -144,6 +145,7 @@ fn by_speaker(scene: &Scene) -> Direction {
                 || scene.timed(n + 1))
             && !scene.timed(n)
     });
+    let from = from || scene.has(&["volgens"]);
     let first = |n: usize| {
         ["ik", "we", "wij", "i", "i'll", "we'll", "should", "will", "zou", "zal", "moet", "nog", "dan"]
             .contains(&scene.word(n))
@@ -191,13 +193,22 @@ fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
         "asked",
         "asks",
         "wilde",
+        "wacht",
+        "wachten",
+        "waits",
+        "waiting",
+        "rekent",
+        "counts",
+        "expecting",
+        "getting",
+        "receiving",
     ];
     let me = scene.tokens.iter().any(|t| ME.contains(&t.norm.as_str()));
     let verb = name.map(|n| &scene.named[n].at).and_then(|at| {
         scene.after(at.end).filter(|v| recipient::acting(scene, *v)).or_else(|| scene.before(at.start))
     });
     let word = verb.map_or("", |v| scene.word(v));
-    let word = if word == "will" || word == "zal" || word == "should" {
+    let word = if ["will", "zal", "should", "is", "was", "gaat", "zou"].contains(&word) && !me {
         verb.and_then(|v| scene.after(v + 1)).map_or(word, |v| scene.word(v))
     } else {
         word
@@ -236,7 +247,8 @@ fn you_act(scene: &Scene) -> bool {
     });
     you && me
         && !scene.has(&["herinner", "remind", "krijg", "krijgt", "get"])
-        && !verbs::any(scene.word(0)).is_some_and(|v| v.form == Form::Stem)
+        && (["jij", "je", "u", "you"].contains(&scene.word(1))
+            || !verbs::any(scene.word(0)).is_some_and(|v| v.form == Form::Stem))
 }
 
 /// Nobody is named as acting: a verb that opens or closes the sentence is an order to myself.
@@ -253,6 +265,69 @@ fn plain(scene: &Scene) -> (Direction, bool) {
         && verb < me
         && verb > 0
     {
+        return (Theirs, true);
+    }
+    // De buurman brengt de ladder terug: somebody who is not of my side acts.
+    const OTHERS: &[&str] = &[
+        "buurman",
+        "buurvrouw",
+        "aannemer",
+        "klant",
+        "leverancier",
+        "monteur",
+        "notaris",
+        "huisarts",
+        "dokter",
+        "tandarts",
+        "accountant",
+        "advocaat",
+        "makelaar",
+        "verhuurder",
+        "huurder",
+        "loodgieter",
+        "garage",
+        "bank",
+        "gemeente",
+        "school",
+        "client",
+        "customer",
+        "landlord",
+        "lawyer",
+        "plumber",
+        "builder",
+        "neighbour",
+        "supplier",
+        "contractor",
+        "agent",
+        "doctor",
+        "dentist",
+        "moeder",
+        "vader",
+        "broer",
+        "zus",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "verzekeraar",
+        "drukker",
+        "uitgever",
+        "aannemers",
+        "klanten",
+    ];
+    let acts = third.is_some_and(|verb| {
+        let gets = [
+            "krijgt", "ontvangt", "hoort", "gets", "receives", "hears", "heeft", "has", "is", "wil", "wants",
+            "moet", "mag", "needs", "wordt", "wacht", "expects",
+        ];
+        let subject = scene.before(verb).filter(|n| OTHERS.contains(&scene.word(*n)));
+        let opens = subject.and_then(|n| scene.before(n)).is_none_or(|n| {
+            ["de", "het", "mijn", "the", "my", "our", "onze"].contains(&scene.word(n))
+                && scene.before(n).is_none()
+        });
+        subject.is_some() && opens && !gets.contains(&scene.word(verb))
+    });
+    if acts {
         return (Theirs, true);
     }
     let orders = scene.tokens.iter().any(|t| verbs::any(&t.norm).is_some());

@@ -48,10 +48,12 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
     let mut due = Due::default();
     remarks(scene, &parts, &mut due, text);
     followups(scene, &parts, &mut due);
-    let series = scene.mentions.iter().enumerate().find_map(|(n, m)| match &m.saying {
+    // Of two series the fuller one: a monthly report … on the last Friday of each month.
+    let series = scene.mentions.iter().enumerate().filter_map(|(n, m)| match &m.saying {
         Saying::Recur { rule, when, part } => Some((n, rule, when, *part)),
         _ => None,
     });
+    let series = series.max_by_key(|(n, ..)| (scene.mentions[*n].at.len(), std::cmp::Reverse(*n)));
     let mut days = candidates(scene, &parts, &due);
     let mut part = None;
     let clock = clock(scene, &parts, days.first().copied());

@@ -103,6 +103,14 @@ fn is_word_of_time(token: &Token) -> bool {
     time::weekday(word).is_some() || time::month(word).is_some() || time::relative(word)
 }
 
+/// Given names that, in small letters, are rather the word.
+const ORDINARY: &[&str] = &[
+    "floor", "mark", "jack", "rob", "roos", "carol", "ruby", "daisy", "poppy", "lily", "ward", "mason",
+    "ling", "dick", "max", "ed", "han", "wei", "mei", "bo", "roy", "penny", "storm", "joy", "bill", "gene",
+    "rose", "dean", "tom", "ton", "sam", "kim", "guy", "cor", "coen", "job", "ties", "mees", "luc", "ben",
+    "bas", "bart", "bram", "dan", "ben", "scott", "maria", "marja", "teun",
+];
+
 /// A capital inside the sentence, or a given name we know; no word of any other kind.
 fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
     let token = &tokens[at];
@@ -136,7 +144,9 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
     // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));
     (capital && (!opens || opens_as_subject(tokens, at)))
-        || given
+        || (given
+            && !ORDINARY.contains(&word)
+            && !["the", "a", "an", "de", "het", "een"].contains(&tokens[at - 1].norm.as_str()))
         || (kin && token.raw.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\''))
 }
 

@@ -123,7 +123,12 @@ pub(crate) fn is_subject(scene: &Scene, n: usize) -> bool {
             .contains(&scene.word(b))
     });
     if named.possessive && after.is_some_and(|a| scene.tokens[a].is_word()) {
-        return false;
+        // Tom's sending the deck: what looks like a possessive is "is".
+        return opens
+            && after.is_some_and(|a| {
+                verbs::english(scene.word(a)).is_some_and(|v| v.form == Form::Going)
+                    || scene.word(a) == "going"
+            });
     }
     let acts = after.is_some_and(|a| acting(scene, a));
     if opens && acts {
@@ -163,12 +168,29 @@ fn behind_verb(scene: &Scene, verb: usize) -> bool {
     if verb.checked_sub(1).is_some_and(first_person) || scene.before(verb).is_some_and(first_person) {
         return false;
     }
+    if has_own_subject(scene, verb) {
+        return false;
+    }
     match form {
-        // An English imperative that looks Dutch is none: the verb must not open the sentence.
-        Form::Third => verb > 0 || word != "has",
+        // "Moet Kees nog bellen": a helper that opens the sentence has lost its *ik*.
+        Form::Third => verb > 0 || !["moet", "kan", "zou", "wil", "gaat", "mag", "zal"].contains(&word),
         Form::StemOrThird => verb > 0 && scene.before(verb).is_none() && !scene.has(&["ik", "we", "wij"]),
         _ => false,
     }
+}
+
+/// Mijn collega stuurt Kees de cijfers: an owner and a noun before the verb are its subject, unless it is done to me.
+fn has_own_subject(scene: &Scene, verb: usize) -> bool {
+    const OWNERS: &[&str] = &["mijn", "onze", "ons", "het", "de", "een", "my", "our", "the"];
+    let Some(noun) = scene
+        .before(verb)
+        .filter(|n| *n + 1 == verb && scene.tokens[*n].is_word() && !scene.word(*n).is_empty())
+    else {
+        return false;
+    };
+    let owned =
+        noun.checked_sub(1).is_some_and(|n| OWNERS.contains(&scene.word(n)) && scene.before(n).is_none());
+    owned && !scene.has(&["mij", "me", "ons", "us"])
 }
 
 /// The promisees among the names, in order of speaking.

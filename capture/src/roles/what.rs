@@ -31,12 +31,15 @@ pub(crate) fn what(
     loose_ends(scene, &mut keep);
     let mut kept: Vec<usize> = (0..keep.len()).filter(|n| keep[*n]).collect();
     trim(scene, &mut kept);
-    let framed = unframe(scene, &mut kept);
+    unframe(scene, &mut kept);
     trim(scene, &mut kept);
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
+    // Every word that is gone is told back, so that nothing of the sentence is silently lost.
+    let gone =
+        (0..scene.tokens.len()).filter(|n| !kept.contains(n) && scene.tokens[*n].mark().is_none()).collect();
     let joined = join(scene, &mut kept);
-    (spelled(scene, text, &kept, joined), framed)
+    (spelled(scene, text, &kept, joined), gone)
 }
 
 fn drop(keep: &mut [bool], at: Range<usize>) {
@@ -97,8 +100,14 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
     }
     const TO: &[&str] = &[
         "aan", "naar", "to", "for", "voor", "met", "with", "bij", "van", "from", "of", "tegen", "and", "en",
+        "at",
     ];
     let before = start.checked_sub(1).map_or("", |n| scene.word(n));
+    // "At Grace's office": behind a preposition the owner stays, or the words would not hold together.
+    let thing = scene.tokens.get(at.end).is_some_and(|t| t.is_word()) && !scene.timed(at.end);
+    if scene.named[n].possessive && thing && TO.contains(&before) && !["van", "of"].contains(&before) {
+        return at.start..at.start;
+    }
     let goes = start > 0 && keep[start - 1] && TO.contains(&before);
     // "Op Jan" belongs to the name only in "wachten op Jan"; elsewhere op and by are the verb's.
     if goes || (["op", "door", "by", "on"].contains(&before) && start < 3) {
@@ -111,7 +120,7 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
 fn loose_ends(scene: &Scene, keep: &mut [bool]) {
     for n in 0..keep.len() {
         let beside_gap = n > 0 && !keep[n - 1];
-        if keep[n] && beside_gap && scene.tokens[n].mark().is_some_and(|m| ",:;-–".contains(m)) {
+        if keep[n] && beside_gap && scene.tokens[n].mark().is_some_and(|m| ",:;-–>→=•/".contains(m)) {
             keep[n] = false;
         }
     }
@@ -119,22 +128,8 @@ fn loose_ends(scene: &Scene, keep: &mut [bool]) {
 
 /// No marks and no connecting words at either end.
 fn trim(scene: &Scene, kept: &mut Vec<usize>) {
-    const EDGE: &[&str] = &[
-        "en",
-        "and",
-        "dus",
-        "so",
-        "dat",
-        "that",
-        "om",
-        "then",
-        "but",
-        "maar",
-        "due",
-        "uiterlijk",
-        "op",
-        "nog",
-    ];
+    const EDGE: &[&str] =
+        &["en", "and", "dus", "so", "dat", "that", "om", "then", "but", "maar", "due", "uiterlijk", "nog"];
     while kept.last().is_some_and(|n| {
         scene.tokens[*n].mark().is_some_and(|m| !")\"”'’?%»".contains(m))
             || ["en", "and", "dus", "due", "by", "om", "uiterlijk"].contains(&scene.word(*n))
@@ -148,9 +143,8 @@ fn trim(scene: &Scene, kept: &mut Vec<usize>) {
     }
 }
 
-/// Takes the frame off the front; what it was is told back for the spans.
-fn unframe(scene: &Scene, kept: &mut Vec<usize>) -> Vec<usize> {
-    let mut gone = Vec::new();
+/// Takes the frame off the front.
+fn unframe(scene: &Scene, kept: &mut Vec<usize>) {
     for _ in 0..3 {
         let fits = FRAMES
             .iter()
@@ -177,10 +171,9 @@ fn unframe(scene: &Scene, kept: &mut Vec<usize>) -> Vec<usize> {
         if len == 0 {
             break;
         }
-        gone.extend(kept.drain(..len));
+        kept.drain(..len);
         trim(scene, kept);
     }
-    gone
 }
 
 /// Stuur ik de cijfers: the speaker behind the verb goes as well.
