@@ -9,14 +9,14 @@ use crate::lang;
 use crate::model::{Ctx, DayError, Lang};
 use crate::read::base;
 use crate::resolve::{self, Base};
-use crate::roles::{context, due::has_year};
+use crate::roles::{due::has_year, past};
 use crate::token::{Token, tokens};
 use crate::{guard, typo};
 
 /// The day a text names, and nothing but a day: an ISO date or any phrase with exactly one reading that is not in the past.
 pub fn day(text: &str, ctx: &Ctx<'_>) -> Result<NaiveDate, DayError> {
     let (when, frame, base) = only_day(text, ctx)?;
-    if context::is_past(&when) {
+    if past::is_past(&when) {
         return Err(DayError::NotADay);
     }
     let found = resolve::framed(frame, &when, false, &base);

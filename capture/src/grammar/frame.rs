@@ -142,9 +142,6 @@ pub(super) fn approximately(input: &mut In<'_>) {
 /// A day in its frame, with what may follow it.
 pub(super) fn day(input: &mut In<'_>) -> Fit<Saying> {
     let (frame, (when, part, end_of_day)) = super::longest(input, &[without_frame, in_frame, ahead])?;
-    if frame == Frame::Bare && period::needs_preposition(&when) {
-        return no();
-    }
     let frame = postfix(input).unwrap_or(frame);
     Ok(Saying::Day { frame, when, part, end_of_day })
 }
@@ -159,7 +156,8 @@ fn in_frame(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
 
 /// A day alone; its own first word may look like a frame (van de week).
 fn without_frame(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
-    Ok((Frame::Bare, super::longest(input, &[ending_day, day_ending])?))
+    let found = super::longest(input, &[ending_day, day_ending])?;
+    if period::needs_preposition(&found.0) { no() } else { Ok((Frame::Bare, found)) }
 }
 
 /// So much time ahead, which brings its own frame.

@@ -80,7 +80,7 @@ pub(super) fn of_month(d: u32, of: Option<MonthOf>, base: &Base) -> Found {
     let coming = (0..=12)
         .filter_map(|n| period::add_months(today.with_day(1)?, n)?.with_day(d))
         .find(|date| *date > today);
-    if today.day() == d && base.now.hour() < 21 {
+    if today.day() == d && base.now.hour() < 16 {
         return Found::either(coming.map(|c| (c, Why::DayOfMonthNext)), Some((today, Why::DayOfMonthToday)));
     }
     Found::exact(coming)

@@ -1,7 +1,8 @@
 //! What the neighbours of a day make of it: an attribute of something, the past, a condition, a correction, or the due day.
 
 use super::Scene;
-use crate::expr::{Frame, MonthOf, Saying, WeekOf, When, Which};
+use super::past::{is_past, promised_then, told_of};
+use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::common;
 use crate::shape::Kind;
 
@@ -20,21 +21,6 @@ pub(crate) enum Part {
     Condition,
     /// Taken back by the speaker.
     TakenBack,
-}
-
-/// Days that lie behind by their own words.
-pub(crate) fn is_past(when: &When) -> bool {
-    match when {
-        When::Days(n) => *n < 0,
-        When::Weekday(_, Which::Last) | When::Weekend(Which::Last) | When::Ago(..) => true,
-        When::Week(WeekOf::Away(n), _) | When::WeekdayOf(_, WeekOf::Away(n)) => *n < 0,
-        When::Month(MonthOf::Away(n), _) => *n < 0,
-        When::Month(MonthOf::Named(_, Some(crate::expr::YearOf::Away(n))), _) => *n < 0,
-        When::Quarter(crate::expr::QuarterOf::Away(n), _) => *n < 0,
-        When::Year(crate::expr::YearOf::Away(n), _) => *n < 0,
-        When::Both(_, inner) => is_past(inner),
-        _ => false,
-    }
 }
 
 /// The part of every mention; those that are no day are due with no weight.
@@ -121,79 +107,6 @@ fn is_both(word: &str) -> bool {
     BOTH.contains(&word)
 }
 
-/// In a clause that tells what happened: the quote he sent on Friday, vandaag kreeg ik de cijfers.
-fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
-    const TOLD: &[&str] = &[
-        "stuurde",
-        "stuurden",
-        "mailde",
-        "belde",
-        "gaf",
-        "gaven",
-        "kreeg",
-        "kregen",
-        "sprak",
-        "spraken",
-        "zag",
-        "zagen",
-        "kwam",
-        "kwamen",
-        "bracht",
-        "bestelde",
-        "leende",
-        "besprak",
-        "bespraken",
-        "ontving",
-        "leverde",
-        "maakte",
-        "deed",
-        "appte",
-        "kocht",
-        "verstuurde",
-        "sent",
-        "gave",
-        "called",
-        "got",
-        "received",
-        "met",
-        "spoke",
-        "saw",
-        "emailed",
-        "discussed",
-        "lost",
-        "ordered",
-        "borrowed",
-        "delivered",
-        "made",
-        "came",
-        "went",
-        "brought",
-        "paid",
-        "signed",
-        "missed",
-        "shared",
-        "had",
-    ];
-    let edge = |n: &usize| {
-        scene.tokens[*n].mark().is_some_and(|m| ",;:.".contains(m))
-            || [
-                "die", "dat", "which", "that", "dus", "so", "and", "en", "but", "maar", "om", "to", "i'll",
-                "i'd", "ik",
-            ]
-            .contains(&scene.word(*n))
-    };
-    let from = (0..start).rev().find(|n| edge(n) && scene.word(*n) != "ik").map_or(0, |n| n + 1);
-    let to = (end..scene.tokens.len()).find(edge).unwrap_or(scene.tokens.len());
-    let told = |n: usize| {
-        // "Met" is English only behind who met; elsewhere it is the Dutch word.
-        let who =
-            n.checked_sub(1).is_some_and(|b| ["i", "we", "he", "she", "they", ""].contains(&scene.word(b)));
-        let english = scene.tokens[n].lang == crate::model::Lang::En;
-        TOLD.contains(&scene.word(n)) && (scene.word(n) != "met" || (who && english))
-    };
-    (from..start).any(told) || (end..to).any(told)
-}
-
 /// The token before is a thing: the notes from Monday.
 fn after_noun(scene: &Scene, start: usize) -> bool {
     start > 0
@@ -221,42 +134,6 @@ fn before_something(scene: &Scene, start: usize) -> bool {
         seen += usize::from(!["de", "het", "the", "onze", "our", "mijn", "my"].contains(&word));
     }
     false
-}
-
-/// Ik heb Kees *vrijdag* beloofd …: between *heb* and *beloofd* it says when the promise was made.
-fn promised_then(scene: &Scene, frame: Frame, start: usize) -> bool {
-    const SAID: &[&str] = &[
-        "beloofd",
-        "afgesproken",
-        "toegezegd",
-        "gezegd",
-        "besproken",
-        "gevraagd",
-        "gemaild",
-        "gebeld",
-        "gesproken",
-        "gestuurd",
-        "gehad",
-        "ontvangen",
-    ];
-    const HAVE: &[&str] = &["heb", "heeft", "hebben", "had", "is", "ben"];
-    let Some(said) = (start..scene.tokens.len()).find(|n| SAID.contains(&scene.word(*n))) else {
-        return false;
-    };
-    // Maandag heb ik Kees beloofd de auto te wassen: the day before *heb* is that of the saying, when a deed follows.
-    let opens = frame != Frame::By && scene.before(start).is_none();
-    let ahead = (start..said).find(|n| HAVE.contains(&scene.word(*n)) && !scene.timed(*n)).filter(|_| opens);
-    let Some(have) = (0..start).rev().find(|n| HAVE.contains(&scene.word(*n))).or(ahead) else {
-        return false;
-    };
-    let quiet = (have.min(start)..said).all(|n| {
-        !["dat", "om", "te", "of", "die", "zodra", "als"].contains(&scene.word(n))
-            && scene.tokens[n].mark().is_none()
-    });
-    // At the end of the sentence a deadline is what was promised: ik heb het Kees voor vrijdag beloofd.
-    let last = said + 1 >= scene.tokens.len();
-    let plain = matches!(frame, Frame::Bare | Frame::On);
-    quiet && said - have.min(start) < 12 && (!last || plain)
 }
 
 /// The clause that says what must come first: zodra Kees getekend heeft, once legal signs off.

@@ -5,6 +5,7 @@ pub(crate) mod context;
 pub(crate) mod direction;
 pub(crate) mod due;
 pub(crate) mod newname;
+pub(crate) mod past;
 pub(crate) mod recipient;
 pub(crate) mod what;
 

@@ -60,7 +60,22 @@ fn name_from(
     let kin = names::KIN.contains(&tokens[at].fold.as_str())
         || (names::TITLES.contains(&tokens[at].fold.as_str())
             && tokens.get(at + 1).is_some_and(|t| t.capital() && !shouted));
-    let first = if kin { at + 1 } else { at };
+    // Van Leeuwen: a particle with a capital begins the name.
+    let particles = (at..tokens.len())
+        .take_while(|n| free(*n) && names::PARTICLES.contains(&tokens[*n].fold.as_str()))
+        .count();
+    let led = at > 0 && !shouted && tokens[at].capital() && (1..=3).contains(&particles);
+    let first = if kin {
+        // Familie de Boer: the particles after the family word belong to the name.
+        at + 1
+            + (at + 1..tokens.len())
+                .take_while(|n| free(*n) && names::PARTICLES.contains(&tokens[*n].fold.as_str()))
+                .count()
+    } else if led {
+        at + particles
+    } else {
+        at
+    };
     if !free(first) || !is_namelike(tokens, first, shouted, kin) || (!kin && !in_place(tokens, at)) {
         return None;
     }
@@ -123,6 +138,17 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
         return false;
     }
     let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
+    if names::PLACES.contains(&word) {
+        return false;
+    }
+    // I'll give Will the keys: a name that is a word, with its capital where no sentence begins.
+    if names::WORDY.contains(&word)
+        && token.capital()
+        && !shouted
+        && (at > 0 || (opens_as_subject(tokens, at) && word != "dan"))
+    {
+        return true;
+    }
     let given = names::is_given(word);
     if names::TITLES.contains(&word)
         || common::is_form(word, Lang::Nl)
@@ -139,7 +165,11 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
             && tokens
                 .get(1)
                 .is_some_and(|t| verbs::dutch(&t.norm).is_some_and(|v| v.form == verbs::Form::Infinitive));
-        return asked || ((capital || given) && opens_as_subject(tokens, at));
+        // Ruben en Kees krijgen: the first of two.
+        let paired = given
+            && tokens.get(1).is_some_and(|t| ["en", "and", "&"].contains(&t.fold.as_str()))
+            && tokens.get(2).is_some_and(|t| t.norm.is_empty() || t.capital());
+        return asked || paired || ((capital || given) && opens_as_subject(tokens, at));
     }
     // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));
@@ -188,6 +218,17 @@ fn in_place(tokens: &[Token], at: usize) -> bool {
             "the",
             "ons",
             "onze",
+            "buurman",
+            "buurvrouw",
+            "collega",
+            "coach",
+            "vriend",
+            "vriendin",
+            "colleague",
+            "neighbour",
+            "broer",
+            "zus",
+            "brother",
             "meneer",
             "mevrouw",
             "dhr",
@@ -218,5 +259,14 @@ fn in_place(tokens: &[Token], at: usize) -> bool {
     let timed = is_word_of_time(token)
         || ["morgen", "vandaag", "overmorgen", "tomorrow", "today"].contains(&token.norm.as_str());
     let spoken_for = opens_as_subject(tokens, at);
+    // Kaartjes voor Ajax, een cadeau bij Bol: what one buys for or at is mostly no person.
+    let buys = tokens.iter().any(|t| {
+        ["koop", "kopen", "boek", "boeken", "bestel", "bestellen", "buy", "book", "order", "haal"]
+            .contains(&t.norm.as_str())
+    });
+    let weak = ["voor", "for", "bij", "op", "van", "from"].contains(&token.norm.as_str());
+    if weak && !names::is_given(tokens[at].fold.strip_suffix("'s").unwrap_or(&tokens[at].fold)) {
+        return spoken_for || (!buys && ["voor", "for", "bij"].contains(&token.norm.as_str()));
+    }
     PERSONS.contains(&token.norm.as_str()) || verb || (token.norm == "naar" && sends) || timed || spoken_for
 }

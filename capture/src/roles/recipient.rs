@@ -10,7 +10,16 @@ fn strength(scene: &Scene, n: usize) -> i32 {
     if is_subject(scene, n) {
         return if in_clause(scene, start) { 5 } else { 10 };
     }
-    let score = place(scene, n, start, end);
+    let mut score = place(scene, n, start, end);
+    // Somebody we know goes before a name that nobody has, unless only the new one is in the promisee's place.
+    let known = |other: usize| !matches!(scene.named[other].fits, crate::model::Fits::New(_));
+    if !known(n)
+        && (0..scene.named.len()).any(|other| {
+            known(other) && place(scene, other, scene.named[other].at.start, scene.named[other].at.end) >= 6
+        })
+    {
+        score -= 5;
+    }
     if in_clause(scene, start) && score < 12 { score.min(4) - 1 } else { score }
 }
 
@@ -130,7 +139,9 @@ pub(crate) fn is_subject(scene: &Scene, n: usize) -> bool {
                     || scene.word(a) == "going"
             });
     }
-    let acts = after.is_some_and(|a| acting(scene, a));
+    // "Bram moet ik nog bellen": the speaker behind the verb is its subject.
+    let mine = after.is_some_and(|a| ["ik", "we", "wij"].contains(&scene.word(a + 1)));
+    let acts = after.is_some_and(|a| acting(scene, a)) && !mine;
     if opens && acts {
         // "De … van Jan" is no subject; the article before a name only belongs to organisations.
         return true;
@@ -152,6 +163,10 @@ pub(crate) fn acting(scene: &Scene, at: usize) -> bool {
         "hoort", "needs", "wants", "promised", "beloofde", "belooft", "gets", "owes", "hears",
     ];
     let word = scene.word(at);
+    // "Oliver to send us the plan", but not "the Times to Tom".
+    if word == "to" {
+        return verbs::english(scene.word(at + 1)).is_some();
+    }
     HELPERS.contains(&word)
         || verbs::any(word).is_some_and(|v| {
             v.form == Form::Third || (v.form == Form::StemOrThird && verbs::dutch(word).is_some())
@@ -204,21 +219,28 @@ pub(crate) fn promisees(scene: &Scene) -> Vec<usize> {
     if introduces(scene) {
         return (0..strengths.len()).filter(|n| strengths[*n] >= 6).collect();
     }
-    let mut chosen = vec![first];
-    for n in first + 1..scene.named.len() {
-        let between = scene.named[n - 1].at.end..scene.named[n].at.start;
-        let joined = between.clone().all(|at| {
-            ["en", "and", "of", "or"].contains(&scene.word(at)) && scene.word(at) != "of"
-                || scene.tokens[at].mark().is_some_and(|m| ",&".contains(m))
-                || scene.tokens[at].raw == "&"
-                || ["aan", "met", "to", "with", "bij"].contains(&scene.word(at))
-        });
-        if !joined || between.is_empty() || chosen.last() != Some(&(n - 1)) {
-            break;
-        }
-        chosen.push(n);
+    // Whoever is joined to the first one by "en" or a comma is promised to as well, on either side.
+    let (mut from, mut to) = (first, first);
+    while to + 1 < scene.named.len() && joined(scene, to) {
+        to += 1;
     }
-    chosen
+    while from > 0 && joined(scene, from - 1) {
+        from -= 1;
+    }
+    (from..=to).collect()
+}
+
+/// Only joining words stand between a name and the next one.
+fn joined(scene: &Scene, n: usize) -> bool {
+    let between = scene.named[n].at.end..scene.named[n + 1].at.start;
+    let joins = |at: usize| {
+        ["en", "and", "or", "plus"].contains(&scene.word(at))
+            || scene.tokens[at].mark().is_some_and(|m| ",&+/".contains(m))
+            || scene.tokens[at].raw == "&"
+    };
+    let between_all =
+        between.clone().all(|at| joins(at) || ["aan", "met", "to", "with", "bij"].contains(&scene.word(at)));
+    between_all && between.clone().any(joins)
 }
 
 /// Two people are brought together.

@@ -113,7 +113,10 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
     if goes || (["op", "door", "by", "on"].contains(&before) && start < 3) {
         start -= 1;
     }
-    start..at.end
+    // Mark en ik: the speaker goes with the one who is named beside him.
+    let beside = ["en", "and"].contains(&scene.word(at.end))
+        && ["ik", "i", "wij", "we"].contains(&scene.word(at.end + 1));
+    start..if beside { at.end + 2 } else { at.end }
 }
 
 /// Marks that stand beside what is gone, and words of time that belonged to it.
@@ -184,7 +187,7 @@ fn subject_behind(scene: &Scene, kept: &mut Vec<usize>) {
     let clause = kept[..at]
         .iter()
         .any(|n| ["dat", "of", "die", "als", "wat", "want", "omdat", "zodra"].contains(&scene.word(*n)));
-    if at == 0 || !verb || clause {
+    if at == 0 || at > 2 || !verb || clause {
         return;
     }
     kept.remove(at);

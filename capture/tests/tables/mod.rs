@@ -3,3 +3,4 @@
 mod ask;
 mod days;
 mod names;
+mod sentences;
