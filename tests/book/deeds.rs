@@ -85,6 +85,8 @@ fn a_contact_corrected_twice_in_one_form_is_the_last_one_and_comes_back_step_by_
     hand.take(promise, vec![was(jan, sanne), was(sanne, piet)]);
     for expected in [piet, sanne, jan] {
         assert_eq!(hand.book().promises[&promise].promisee(), Some(expected));
+        let row = hand.store.read().item(promise, &hand.now).unwrap().unwrap();
+        assert_eq!(row.contact.map(|(id, _)| id), Some(expected), "the lists say so too");
         if expected != jan {
             hand.plan(|book, deal| (take_back(book, promise, deal).unwrap(), ()));
         }

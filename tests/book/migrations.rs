@@ -16,7 +16,7 @@ use woord::domain::words::Importance;
 use woord::domain::{contact::Contact, due::Due, follow_up::Touch};
 use woord::store::{KNOWN, Store, StoreError, examine};
 
-use super::kit::{DEVICE, Folder, Hand, STAMP, ZONE, broken, day, dump, exceeded, kept, said};
+use super::kit::{DEVICE, Folder, Hand, STAMP, ZONE, broken, day, dump, exceeded, kept, monday, said};
 use super::raw::SCHEMA;
 
 const V1: &str = include_str!("../data/book_v1.sql");
@@ -205,6 +205,30 @@ fn what_is_no_book_is_refused_with_its_reason_and_left_as_it_was() {
         // The doctor looks at all of them and calls none of them well.
         assert!(!examine(&folder, ZONE).is_ok_and(|found| found.is_some_and(|h| h.is_well())), "{what}");
         assert!(bytes(&folder) == before, "{what} was written to by the doctor");
+    }
+}
+
+#[test]
+fn a_byte_that_turned_over_is_told_or_harmless_but_never_a_panic() {
+    let (source, hand) = every_table();
+    let whole = source.join("whole.db");
+    hand.store.backup(Some(&whole), STAMP).unwrap();
+    let book = fs::read(&whole).unwrap();
+    let folder = Folder::new();
+    for nth in 0..400_usize {
+        let mut bytes = book.clone();
+        // Places far apart and near together, and every bit of them in turn.
+        let at = nth.wrapping_mul(2_654_435_761) % bytes.len();
+        bytes[at] ^= 1 << (nth % 8);
+        for file in ["woord.db", "woord.db-wal", "woord.db-shm"] {
+            let _ = fs::remove_file(folder.join(file));
+        }
+        fs::write(folder.file(), &bytes).unwrap();
+        let _ = examine(&folder, ZONE);
+        if let Ok(store) = Store::open(&folder, STAMP, DEVICE) {
+            let _ = store.read().book(ZONE);
+            let _ = store.read().counts(&monday());
+        }
     }
 }
 
