@@ -1,2 +1,7 @@
-//! The program: it hands what was typed to the command line, and gives the shell its exit code. It decides nothing.
-fn main() {}
+//! The program: hands its arguments to the command line, and gives back how it ended.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    woord::cli::main(std::env::args_os())
+}

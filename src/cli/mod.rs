@@ -1,3 +1,103 @@
-//! The command line: what was typed, carried out and answered in words. It never decides what is lawful.
+//! The command line: what was typed, carried out and answered in words. It never decides what is lawful, and
+//! it is the only floor that prints.
 
 pub mod args;
+mod context;
+mod exit;
+mod out;
+mod resolve;
+mod sentences;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::Request;
+use args::Stop;
+use context::Context;
+use exit::{Ended, Exit, Failure};
+use out::Out;
+
+use crate::text::trouble::machine;
+use crate::world::config::{Config, Mistake};
+use crate::world::random::Ids;
+use crate::world::{clock, config, locale, paths, terminal};
+
+/// Runs the program on its arguments, its own name first.
+#[must_use]
+pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let terminal = terminal::look();
+    let file = paths::config();
+    let set = file.as_deref().map(config::read).unwrap_or_default();
+    let lang = locale::language(set.language);
+    let (zone, zone_known) = clock::zone();
+    let mut out = Out::new(&terminal);
+    let now = match clock::now(zone) {
+        Ok(now) => now,
+        Err(clock::Unreadable(text)) => {
+            return fail(&Failure::new(Exit::Usage, machine::clock_unreadable(lang, &text)));
+        }
+    };
+    let request = match args::parse(argv, lang, terminal.columns.unwrap_or(80)) {
+        Ok(request) => request,
+        Err(Stop::Help(text) | Stop::Version(text)) => {
+            out.lines(&text);
+            return end(&mut out, lang, Ok(Exit::Done));
+        }
+        Err(Stop::Usage(text)) => return fail(&Failure::new(Exit::Usage, text)),
+    };
+    let mut context = Context {
+        lang,
+        now,
+        terminal,
+        out,
+        folder: paths::data(),
+        config: file,
+        zone_known,
+        ids: Ids::default(),
+    };
+    if !zone_known {
+        context.remark(machine::zone_unknown(lang));
+    }
+    tell_mistakes(&context, &set);
+    let ended = carry_out(&mut context, request);
+    end(&mut context.out, lang, ended)
+}
+
+fn carry_out(_context: &mut Context, request: Request) -> Ended {
+    match request {
+        _ => Ok(Exit::Done),
+    }
+}
+
+/// What in the config could not be used is said at every command; it keeps nobody from their work.
+fn tell_mistakes(context: &Context, set: &Config) {
+    let path = context.config.as_deref().map(|p| p.display().to_string()).unwrap_or_default();
+    for mistake in &set.mistakes {
+        context.remark(&match mistake {
+            Mistake::Unreadable(why) => machine::config_unreadable(context.lang, &path, why),
+            Mistake::NotToml { line, why } => machine::config_not_toml(context.lang, &path, *line, why),
+            Mistake::UnknownKey(key) => machine::config_unknown_key(context.lang, &path, key),
+            Mistake::BadValue { key, value, takes } => {
+                machine::config_bad_value(context.lang, &path, key, value, takes)
+            }
+        });
+    }
+}
+
+/// Sends what was printed, says what failed, and gives the exit code. A deed that is done stays done when its
+/// words can't be written; the command has failed all the same.
+fn end(out: &mut Out, lang: crate::text::Lang, ended: Ended) -> ExitCode {
+    let sent = out.finish(|why| machine::output_failed(lang, why));
+    match (ended, sent) {
+        (Err(failure), _) | (Ok(_), Err(failure)) => fail(&failure),
+        (Ok(exit), Ok(())) => exit.into(),
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "this is where it is printed")]
+fn fail(failure: &Failure) -> ExitCode {
+    for line in failure.text.lines() {
+        eprintln!("{}", crate::text::sanitise::clean(line));
+    }
+    failure.exit.into()
+}

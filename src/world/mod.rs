@@ -7,3 +7,4 @@ pub mod locale;
 pub mod paths;
 pub mod place;
 pub mod random;
+pub mod terminal;

@@ -1,0 +1,95 @@
+//! What every command stands on: language, moment, terminal, the book, fresh ids. It opens the book only when
+//! a command asks for it.
+
+use std::path::{Path, PathBuf};
+
+use super::exit::{Exit, Failure};
+use super::out::Out;
+use super::sentences;
+use crate::domain::change::Change;
+use crate::domain::plan::Deal;
+use crate::domain::time::Now;
+use crate::store::{Store, Writing};
+use crate::text::{Lang, sanitise, trouble};
+use crate::world::paths::NoHome;
+use crate::world::random::Ids;
+use crate::world::terminal::Terminal;
+
+/// The ground a command stands on.
+pub(crate) struct Context {
+    pub(crate) lang: Lang,
+    pub(crate) now: Now,
+    pub(crate) terminal: Terminal,
+    pub(crate) out: Out,
+    pub(crate) folder: Result<PathBuf, NoHome>,
+    pub(crate) config: Option<PathBuf>,
+    pub(crate) zone_known: bool,
+    pub(crate) ids: Ids,
+}
+
+impl Context {
+    /// A line for standard error: a remark or a failure, never what a script reads.
+    #[allow(clippy::print_stderr, reason = "this is where it is printed")]
+    pub(crate) fn remark(&self, text: &str) {
+        for line in text.lines() {
+            eprintln!("{}", sanitise::clean(line));
+        }
+    }
+
+    /// The data folder.
+    pub(crate) fn folder(&self) -> Result<&Path, Failure> {
+        match &self.folder {
+            Ok(folder) => Ok(folder),
+            Err(NoHome) => Err(Failure::new(Exit::Store, trouble::book::no_home(self.lang))),
+        }
+    }
+
+    /// The moment as it names a snapshot.
+    pub(crate) fn stamp(&self) -> String {
+        self.now.moment.format("%Y%m%dT%H%M%S").to_string()
+    }
+
+    /// The book, to write in.
+    pub(crate) fn open(&mut self) -> Result<Store, Failure> {
+        let device = self.ids.fresh().to_string();
+        let folder = self.folder()?.to_owned();
+        Store::open(&folder, &self.stamp(), &device).map_err(|e| self.failed(e))
+    }
+
+    /// The book, to read; an empty one where there is none.
+    pub(crate) fn open_to_read(&mut self) -> Result<Store, Failure> {
+        let device = self.ids.fresh().to_string();
+        let folder = self.folder()?.to_owned();
+        let found = Store::open_to_read(&folder, &self.stamp(), &device).map_err(|e| self.failed(e))?;
+        match found {
+            Some(store) => Ok(store),
+            None => Store::in_memory(&folder, &device).map_err(|e| self.failed(e)),
+        }
+    }
+
+    /// A failure of the store, as a sentence.
+    pub(crate) fn failed(&self, error: crate::store::StoreError) -> Failure {
+        sentences::of_store(self.lang, &self.now, self.folder.as_deref().ok(), &error)
+    }
+
+    /// Deals what every plan needs.
+    pub(crate) fn deal<T>(&mut self, plan: impl FnOnce(&mut Deal<'_>) -> T) -> T {
+        let now = self.now;
+        let ids = &mut self.ids;
+        let mut fresh = || ids.fresh();
+        plan(&mut Deal { now, fresh: &mut fresh })
+    }
+
+    /// Carries a change out: on disk when this returns.
+    pub(crate) fn commit(&mut self, writing: Writing<'_>, change: &Change) -> Result<(), Failure> {
+        self.random()?;
+        self.deal(|deal| writing.commit(change, deal)).map_err(|e| self.failed(e))
+    }
+
+    /// Says that the ids drawn so far were random.
+    pub(crate) fn random(&self) -> Result<(), Failure> {
+        self.ids
+            .checked()
+            .map_err(|_| Failure::new(Exit::Failed, trouble::book::other(self.lang, "getrandom")))
+    }
+}

@@ -1,0 +1,130 @@
+//! Printing: every line passes the sanitiser, colour comes after it, and a write that fails is a failed
+//! command, but for a reader that has gone away.
+
+use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
+
+use super::exit::{Exit, Failure};
+use crate::text::sanitise::clean;
+use crate::world::terminal::Terminal;
+
+/// What a piece of text is, so that a colour can be chosen for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Ordinary.
+    Plain,
+    /// A heading.
+    Heading,
+    /// Late.
+    Late,
+    /// In doubt, or to complete.
+    Doubt,
+    /// Good.
+    Good,
+    /// Of less weight.
+    Dim,
+}
+
+impl Role {
+    fn sgr(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Heading => "\x1b[1m",
+            Self::Late => "\x1b[31m",
+            Self::Doubt => "\x1b[33m",
+            Self::Good => "\x1b[32m",
+            Self::Dim => "\x1b[2m",
+        }
+    }
+}
+
+/// Standard output.
+pub(crate) struct Out {
+    to: BufWriter<Stdout>,
+    colour: bool,
+    failed: Option<io::Error>,
+}
+
+impl Out {
+    pub(crate) fn new(terminal: &Terminal) -> Self {
+        Self { to: BufWriter::with_capacity(1 << 16, io::stdout()), colour: terminal.colour, failed: None }
+    }
+
+    /// One line of text.
+    pub(crate) fn line(&mut self, text: &str) {
+        self.styled(&[(Role::Plain, text)]);
+    }
+
+    /// One line of pieces.
+    pub(crate) fn styled(&mut self, pieces: &[(Role, &str)]) {
+        for (role, text) in pieces {
+            let text = clean(text);
+            let sgr = if self.colour { role.sgr() } else { "" };
+            self.put(sgr.as_bytes());
+            self.put(text.as_bytes());
+            if !sgr.is_empty() {
+                self.put(b"\x1b[0m");
+            }
+        }
+        self.put(b"\n");
+    }
+
+    /// Several lines of our own making, each cleaned.
+    pub(crate) fn lines(&mut self, text: &str) {
+        for line in text.lines() {
+            self.line(line);
+        }
+    }
+
+    /// One line of JSON. What a terminal could take for a command is written as an escape, so nothing is lost.
+    pub(crate) fn json(&mut self, json: &str) {
+        self.put(harmless(json).as_bytes());
+        self.put(b"\n");
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        if self.failed.is_none()
+            && let Err(error) = self.to.write_all(bytes)
+        {
+            self.failed = Some(error);
+        }
+    }
+
+    /// Nobody reads any more: what is left to print need not be made.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.failed.is_some()
+    }
+
+    /// Sends what was printed on its way.
+    ///
+    /// # Errors
+    /// When it could not be written; a reader that has gone away is no failure.
+    pub(crate) fn finish(&mut self, sentence: impl FnOnce(&str) -> String) -> Result<(), Failure> {
+        let flushed = self.to.flush();
+        match self.failed.take().map_or(flushed, Err) {
+            Err(why) if why.kind() != ErrorKind::BrokenPipe => {
+                Err(Failure::new(Exit::Failed, sentence(&why.to_string())))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// JSON in which every character that is not shown as itself is a `\u` escape: the same value, safe to look at.
+pub(crate) fn harmless(json: &str) -> std::borrow::Cow<'_, str> {
+    let shown =
+        |c: char| c.is_ascii_graphic() || c == ' ' || (!c.is_ascii() && crate::text::sanitise::is_shown(c));
+    if json.chars().all(shown) {
+        return json.into();
+    }
+    let mut text = String::with_capacity(json.len() + 32);
+    for c in json.chars() {
+        if shown(c) {
+            text.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                text.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    text.into()
+}
