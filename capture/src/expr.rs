@@ -41,6 +41,8 @@ pub(crate) enum Quantity {
     AndHalf(i64),
     /// Half a one.
     Half,
+    /// Two or three, said as such.
+    Either(i64, i64),
 }
 
 /// Which part of a period.

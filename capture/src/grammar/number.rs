@@ -139,6 +139,27 @@ pub(super) fn ordinal(input: &mut In<'_>) -> Fit<u32> {
     })
 }
 
+/// 1,5 and 2.5: a whole and a half.
+fn with_half(text: &str) -> Option<i64> {
+    let whole = text.strip_suffix(",5").or_else(|| text.strip_suffix(".5"))?;
+    (whole.len() <= 2).then(|| whole.parse().ok()).flatten()
+}
+
+/// Twee à drie, 2-3, two or three.
+fn either(input: &mut In<'_>) -> Fit<(i64, i64)> {
+    let glued = |t: &crate::token::Token| match t.kind {
+        Kind::Numeric(a, b, None) if t.raw.contains('-') && a < b => Some((i64::from(a), i64::from(b))),
+        _ => None,
+    };
+    if let Ok(pair) = take(input, glued) {
+        return Ok(pair);
+    }
+    let low = number(input)?;
+    one_of(input, &["a", "tot", "of", "or", "to"]).or_else(|_| super::mark(input, ",").map(|_| ()))?;
+    let high = number(input)?;
+    if low < high && high <= low + 5 { Ok((low, high)) } else { no() }
+}
+
 /// First to fifth, and last.
 pub(super) fn nth(input: &mut In<'_>) -> Fit<i32> {
     if one_of(input, &["laatste", "last", "final"]).is_ok() {
@@ -185,6 +206,12 @@ pub(super) fn quantity(input: &mut In<'_>) -> Fit<Quantity> {
     };
     if let Ok(n) = word(input, halves) {
         return Ok(Quantity::AndHalf(i64::from(n)));
+    }
+    if let Some((low, high)) = maybe(input, either) {
+        return Ok(Quantity::Either(low, high));
+    }
+    if let Ok(n) = take(input, |t| with_half(&t.fold)) {
+        return Ok(if n == 1 { Quantity::OneAndHalf } else { Quantity::AndHalf(n) });
     }
     let n = number(input)?;
     let half = maybe(input, |i| {

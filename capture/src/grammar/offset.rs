@@ -54,6 +54,9 @@ fn amount(input: &mut In<'_>) -> Fit<(Quantity, Unit)> {
     let n = quantity(input)?;
     let unit = unit(input)?;
     if n == Quantity::Exactly(1) {
+        if maybe(input, |i| one_of(i, &["of wat", "odd"])).is_some() {
+            return Ok((Quantity::Few, unit));
+        }
         if let Some(real) = maybe(input, |i| says(i, "of").and_then(|()| number(i))) {
             return Ok((Quantity::Exactly(real), unit));
         }
@@ -162,9 +165,11 @@ pub(super) fn ago(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     one_of(input, &["geleden", "ago", "terug", "earlier"])?;
     match n {
         Quantity::Exactly(n) => Ok((When::Ago(n, unit), None)),
-        Quantity::Few | Quantity::OneAndHalf | Quantity::Half | Quantity::AndHalf(_) => {
-            Ok((When::Ago(2, unit), None))
-        }
+        Quantity::Few
+        | Quantity::OneAndHalf
+        | Quantity::Half
+        | Quantity::AndHalf(_)
+        | Quantity::Either(..) => Ok((When::Ago(2, unit), None)),
     }
 }
 

@@ -75,7 +75,7 @@ fn either(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
 }
 
 /// 3 en 5 december, 3-5 december, 3 t/m 5 december: the month is said once.
-fn numbers(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
+pub(super) fn numbers(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     maybe(input, |i| one_of(i, &["op", "tussen", "between", "on"]));
     let glued = maybe(input, |i| {
         take(i, |t| match t.kind {

@@ -293,7 +293,9 @@ pub(super) fn weekend(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     if maybe(input, |i| one_of(i, &["van de week", "of the week"])).is_some() {
         return no();
     }
-    if let Some(when) = maybe(input, |i| one_of(i, &["van", "of"]).and_then(|()| date::date(i))) {
+    if let Some(when) = maybe(input, |i| {
+        one_of(i, &["van", "of"]).and_then(|()| super::longest(i, &[super::range::numbers, date::date]))
+    }) {
         let sunday = When::WeekdayOf(chrono::Weekday::Sun, WeekOf::Day(Box::new(when.0)));
         return Ok((sunday, None));
     }

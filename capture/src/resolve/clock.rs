@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{Base, Found, at_minute, away};
-use crate::expr::{Clock, Frame, PartOfDay};
+use crate::expr::{Clock, PartOfDay};
 use crate::model::{Reading, Why};
 
 /// Minutes of the day, and whether the other half of the day could be meant as well.
@@ -72,20 +72,21 @@ fn is_midnight(clock: &Clock, part: Option<PartOfDay>) -> bool {
 }
 
 /// A clock on days that were named.
-pub(crate) fn on_day(
-    days: &Found,
-    frame: Frame,
-    clock: &Clock,
-    part: Option<PartOfDay>,
-    base: &Base,
-) -> Found {
+pub(crate) fn on_day(days: &Found, clock: &Clock, part: Option<PartOfDay>, base: &Base) -> Found {
     let mut readings: Vec<Reading> = Vec::new();
     for day in &days.readings {
         if is_midnight(clock, part) {
             readings.extend(midnight(day.date));
             continue;
         }
-        let _ = frame;
+        // Vannacht om twee uur, said by day: the night that comes.
+        let night = part.or(clock.part) == Some(PartOfDay::Night) && day.date == base.today();
+        let (minute, _) = minute_of_day(clock, part);
+        let day = if night && minute < 720 && at_minute(minute).is_some_and(|t| t <= base.now.time()) {
+            Reading { date: away(day.date, 1).unwrap_or(day.date), ..*day }
+        } else {
+            *day
+        };
         let mut at = readings_at(day.date, clock, part, day.why, base);
         // Today at nine, said after nine in the morning, can only be this evening.
         if day.date == base.today() {

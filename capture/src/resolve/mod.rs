@@ -147,6 +147,12 @@ pub(crate) fn framed(frame: Frame, when: &When, clocked: bool, base: &Base) -> F
         found.period = true;
         return found;
     }
+    // Vanaf volgende week, from January: the start is included, so it is the first day.
+    if frame == Frame::From
+        && let Some(first) = first_day(when, base)
+    {
+        return Found::exact(Some(first.max(base.today())));
+    }
     // With a clock the moment is named: before 12 on Friday is on Friday.
     if clocked || !matches!(frame, Frame::Before | Frame::For | Frame::Until) {
         return found;
@@ -175,15 +181,22 @@ pub(crate) fn framed(frame: Frame, when: &When, clocked: bool, base: &Base) -> F
     }
 }
 
+/// The first day of a whole period.
+fn first_day(when: &When, base: &Base) -> Option<NaiveDate> {
+    match when {
+        When::Week(of, Part::Whole) => week::monday(of, base),
+        When::Month(of, Part::Whole) => period::first_of_month(*of, base),
+        When::Quarter(of, Part::Whole) => period::first_of_quarter(*of, base),
+        When::Year(of, Part::Whole) => period::first_of_year(*of, base),
+        _ => None,
+    }
+}
+
 /// The last (working) day before a whole period, for voor volgende week and before March.
 fn period_start(when: &When, base: &Base) -> Option<NaiveDate> {
     match when {
-        When::Week(of, Part::Whole) => week::monday(of, base).and_then(|d| away(d, -3)),
-        When::Month(of, Part::Whole) => period::first_of_month(*of, base).and_then(|d| away(d, -1)),
-        When::Quarter(of, Part::Whole) => period::first_of_quarter(*of, base).and_then(|d| away(d, -1)),
-        When::Year(of, Part::Whole) => period::first_of_year(*of, base).and_then(|d| away(d, -1)),
-        When::Holiday(crate::expr::Holiday::YearsTurn) => None,
-        _ => None,
+        When::Week(..) => first_day(when, base).and_then(|d| away(d, -3)),
+        _ => first_day(when, base).and_then(|d| away(d, -1)),
     }
     .map(|d| d.max(base.today()))
     .filter(|d| period_is_ahead(*d, when, base))

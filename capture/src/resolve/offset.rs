@@ -86,6 +86,9 @@ pub(super) fn ahead(n: Quantity, unit: Unit, base: &Base) -> Found {
             Unit::Week => two(away(today, 3), away(today, 4), halves),
             _ => Found::exact(step(today, 1, unit)),
         },
+        Quantity::Either(low, high) => {
+            two(step(today, low, unit), step(today, high, unit), (Why::FewAsTwo, Why::FewAsThree))
+        }
         Quantity::OneAndHalf => and_half(1, unit, base),
         Quantity::AndHalf(n) => and_half(n, unit, base),
     }
@@ -116,9 +119,10 @@ fn hours(n: Quantity, each: i64, base: &Base) -> Found {
         Quantity::Half => after(Some(each / 2), Why::Plain),
         Quantity::OneAndHalf => after(Some(each + each / 2), Why::Plain),
         Quantity::AndHalf(n) => after(n.checked_mul(each).map(|m| m + each / 2), Why::Plain),
-        Quantity::Few => {
-            let mut found = after(Some(2 * each), Why::FewAsTwo);
-            found.readings.extend(after(Some(3 * each), Why::FewAsThree).readings);
+        Quantity::Few => hours(Quantity::Either(2, 3), each, base),
+        Quantity::Either(low, high) => {
+            let mut found = after(low.checked_mul(each), Why::FewAsTwo);
+            found.readings.extend(after(high.checked_mul(each), Why::FewAsThree).readings);
             found
         }
     }

@@ -93,10 +93,10 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
         due.used.push(n);
     }
     let timeless = found.as_ref().is_none_or(|f| f.readings.iter().all(|r| r.time.is_none()));
-    if let Some((n, frame, clock)) = clock.filter(|_| timeless) {
+    if let Some((n, _, clock)) = clock.filter(|_| timeless) {
         due.used.push(n);
         found = Some(match &found {
-            Some(days) if !days.readings.is_empty() => resolve::on_day(days, frame, &clock, part, base),
+            Some(days) if !days.readings.is_empty() => resolve::on_day(days, &clock, part, base),
             _ => resolve::without_day(&clock, part, base),
         });
     } else if found.is_none() && loose.is_some() {

@@ -3,4 +3,5 @@
 mod ask;
 mod days;
 mod names;
+mod regions;
 mod sentences;
