@@ -119,6 +119,8 @@ pub(crate) enum When {
     /// Morgen; after midnight it may be today.
     Tomorrow,
     Weekday(Weekday, Which),
+    /// Whichever of these weekdays comes first.
+    FirstOf(Vec<Weekday>),
     /// The nearest such weekday and so many days more.
     WeekdayPlus(Weekday, i64),
     WeekdayOf(Weekday, WeekOf),

@@ -112,8 +112,6 @@ fn named(input: &mut In<'_>) -> Fit<Clock> {
             ("midnight", true),
             ("middernacht", true),
             ("12 midnight", true),
-            ("lunchtime", false),
-            ("lunch time", false),
         ],
     )?;
     Ok(Clock {

@@ -101,6 +101,8 @@ const COMING: &[&str] = &[
     "a.s",
     "as",
     "coming",
+    "following",
+    "the following",
     "this coming",
     "the coming",
     "upcoming",
@@ -171,6 +173,12 @@ pub(super) fn weekday(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     } else {
         None
     };
+    // The Monday after next: one week beyond the first to come.
+    if which == Which::Bare
+        && maybe(input, |i| one_of(i, &["after next", "na de volgende", "daarop"])).is_some()
+    {
+        return Ok((When::WeekdayPlus(day, 7), part));
+    }
     Ok((When::Weekday(day, after.unwrap_or(which)), part))
 }
 
@@ -237,8 +245,25 @@ pub(super) fn part_after(input: &mut In<'_>) -> Option<PartOfDay> {
 
 /// A part of the day that stands alone: 's ochtends, in the morning.
 pub(super) fn part_alone(input: &mut In<'_>) -> Fit<Saying> {
-    if one_of(input, &["tussen de middag", "rond het middaguur", "over lunch", "at lunch", "during lunch"])
-        .is_ok()
+    if one_of(
+        input,
+        &[
+            "tussen de middag",
+            "by lunch",
+            "by lunchtime",
+            "before lunch",
+            "after lunch",
+            "at lunchtime",
+            "voor de lunch",
+            "na de lunch",
+            "rond lunchtijd",
+            "rond het middaguur",
+            "over lunch",
+            "at lunch",
+            "during lunch",
+        ],
+    )
+    .is_ok()
     {
         return Ok(Saying::Part(PartOfDay::Afternoon));
     }
@@ -288,6 +313,10 @@ pub(super) fn part_alone(input: &mut In<'_>) -> Fit<Saying> {
 pub(super) fn end_of_day(input: &mut In<'_>) -> Fit<()> {
     const ENDS: &[&str] = &[
         "eod",
+        "the end of play",
+        "end of play",
+        "close of day",
+        "the close of day",
         "eob",
         "cob",
         "cop",

@@ -53,7 +53,12 @@ fn amount(input: &mut In<'_>) -> Fit<(Quantity, Unit)> {
     }
     let n = quantity(input)?;
     let unit = unit(input)?;
+    maybe(input, |i| one_of(i, &["or so", "of zo"]));
     if n == Quantity::Exactly(1) {
+        // A week or two is either; the Dutch "een week of twee" is about two.
+        if let Some(high) = maybe(input, |i| says(i, "or").and_then(|()| number(i))) {
+            return Ok((Quantity::Either(1, high), unit));
+        }
         if maybe(input, |i| one_of(i, &["of wat", "odd"])).is_some() {
             return Ok((Quantity::Few, unit));
         }
@@ -116,6 +121,11 @@ pub(super) fn ahead(input: &mut In<'_>) -> Fit<(Frame, When)> {
         ("within the week", When::WithinTheWeek),
         ("binnen de week", When::WithinTheWeek),
         ("inside the week", When::WithinTheWeek),
+        ("in the next hour", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
+        ("within the next hour", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
+        ("in the next half hour", When::Ahead(Quantity::Exactly(30), Unit::Minute)),
+        ("binnen nu en een uur", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
+        ("het komende uur", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
         ("within the hour", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
         ("inside the hour", When::Ahead(Quantity::Exactly(1), Unit::Hour)),
         ("binnen het uur", When::Ahead(Quantity::Exactly(1), Unit::Hour)),

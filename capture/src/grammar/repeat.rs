@@ -80,11 +80,15 @@ fn each_weekday(input: &mut In<'_>) -> Fit<Series> {
             days.push(more);
         }
         let codes: Vec<&str> = days.iter().map(|d| code(*d)).collect();
-        return Ok((
-            format!("{};BYDAY={}", interval("WEEKLY", n), codes.join(",")),
-            When::Weekday(first, Which::Bare),
-            part,
-        ));
+        let rule = format!("{};BYDAY={}", interval("WEEKLY", n), codes.join(","));
+        let when = if days.len() > 1 { When::FirstOf(days) } else { When::Weekday(first, Which::Bare) };
+        return Ok((rule, when, part));
+    }
+    if one_of(input, &["halfjaar", "half jaar", "half year", "six months"]).is_ok() {
+        return Ok(("FREQ=MONTHLY;INTERVAL=6".into(), When::Ahead(Quantity::Exactly(6), Unit::Month), None));
+    }
+    if let Some((when, part)) = maybe(input, holiday::day) {
+        return Ok((interval("YEARLY", n), when, part));
     }
     if one_of(
         input,

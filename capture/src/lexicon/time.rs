@@ -232,7 +232,8 @@ const UNITS: &[(&str, Unit)] = &[
 
 /// The unit of time a word names.
 pub(crate) fn unit(word: &str) -> Option<Unit> {
-    find(UNITS, word)
+    // In a week's time: the owner of the time is the unit.
+    find(UNITS, word.strip_suffix("'s").unwrap_or(word))
 }
 
 /// q1 to q4.

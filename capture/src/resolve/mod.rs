@@ -92,6 +92,7 @@ pub(crate) fn plain(when: &When, base: &Base) -> Found {
         When::Days(n) => Found::exact(away(base.today(), *n)),
         When::Tomorrow => day::tomorrow(base),
         When::Weekday(wd, which) => day::weekday(*wd, *which, base),
+        When::FirstOf(days) => Found::exact(days.iter().filter_map(|wd| day::nearest(*wd, base)).min()),
         When::WeekdayPlus(wd, days) => Found::exact(day::nearest(*wd, base).and_then(|d| away(d, *days))),
         When::WeekdayOf(wd, of) => week::day_of(*wd, of, base),
         When::Week(of, part) => week::week(of, *part, base),

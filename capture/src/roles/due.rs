@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Scene;
 use super::context::{self, Part};
-use crate::expr::{Clock, Frame, PartOfDay, Saying, WeekOf, When, YearOf};
+use crate::expr::{Clock, Frame, PartOfDay, Saying, Side, Step, Unit, WeekOf, When, YearOf};
 use crate::grammar::duration;
 use crate::model::{DueKind, Reading, Remark, Why};
 use crate::resolve::{self, Base, Found};
@@ -65,8 +65,17 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
         part = said;
         // A day beside the series is its first one: elke week, te beginnen vrijdag.
         let first = days.first().copied().filter(|d| starts(scene, *d));
-        found = Some(first.map_or_else(|| resolve::plain(when, base), |d| day(scene, d, clocked, base).0));
+        found = Some(first.map_or_else(|| resolve::plain(when, base), |d| series_from(scene, d, when, base)));
         due.used.extend(first);
+        // Tot kerst elke vrijdag: the day that ends the series.
+        let last = days
+            .iter()
+            .copied()
+            .find(|d| matches!(&scene.mentions[*d].saying, Saying::Day { frame: Frame::Until, .. }));
+        if let Some((last, end)) = last.and_then(|d| Some((d, day(scene, d, false, base).0.first()?))) {
+            due.recurrence = Some(format!("{rule};UNTIL={}", end.format("%Y%m%d")));
+            due.used.push(last);
+        }
     } else if let Some(first) = days.first().copied() {
         due.used.push(first);
         let (mut this, said) = day(scene, first, clocked && beside(scene, first, clock.map(|c| c.0)), base);
@@ -140,6 +149,17 @@ fn day(scene: &Scene, n: usize, clocked: bool, base: &Base) -> (Found, Option<Pa
             (found, *part)
         }
         _ => (Found::default(), None),
+    }
+}
+
+/// The first of a series from a day on: elke maandag, vanaf 1 januari.
+fn series_from(scene: &Scene, start: usize, when: &When, base: &Base) -> Found {
+    match (&scene.mentions[start].saying, when) {
+        (Saying::Day { when: from, .. }, When::Weekday(wd, _)) => {
+            let eve = When::Plus(Box::new(from.clone()), -1, Unit::Day);
+            resolve::plain(&When::Beside(Side::After, Step::Weekday(*wd), Box::new(eve)), base)
+        }
+        _ => day(scene, start, false, base).0,
     }
 }
 
@@ -280,9 +300,11 @@ fn settle(scene: &Scene, found: Found, due: &mut Due, base: &Base) {
         _ => false,
     });
     due.period = found.period;
+    // Of two readings one may be past: 01/12/2026 is then the one to come.
+    let ahead = found.readings.iter().any(|r| r.date >= base.today());
     for reading in found.readings {
         if reading.date < base.today() {
-            if !typed {
+            if !typed || ahead {
                 continue;
             }
             due.remarks.push(Remark::ThatDayIsPast(reading.date));
