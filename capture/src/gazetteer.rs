@@ -32,8 +32,8 @@ pub struct Gazetteer {
     ids: Vec<usize>,
     patterns: Vec<Pattern>,
     by_first_word: HashMap<String, Vec<u32>>,
-    /// Distinct given names by length in letters, for mending typos.
-    given: HashMap<usize, HashMap<String, Vec<u32>>>,
+    /// Distinct first words by length in letters, for mending typos; true when the word names somebody alone.
+    given: HashMap<usize, HashMap<String, (bool, Vec<u32>)>>,
 }
 
 /// A fit of some words: how many of them, as what, and whose ids.
@@ -99,7 +99,7 @@ impl Gazetteer {
         }
         if full.len() > 1 {
             if !particle(&full[0]) {
-                self.remember_given(&full[0], person);
+                self.remember(&full[0], person, true);
                 self.add(person, NameKind::First, full[..1].to_vec());
                 if full.len() > 2 && !particle(&full[1]) {
                     self.add(person, NameKind::First, full[..2].to_vec());
@@ -111,7 +111,7 @@ impl Gazetteer {
                 self.add(person, NameKind::Surname, full[full.len() - 1..].to_vec());
             }
         } else if let Some(only) = full.first() {
-            self.remember_given(&only.clone(), person);
+            self.remember(&only.clone(), person, true);
         }
         self.add(person, NameKind::Full, full);
     }
@@ -121,20 +121,29 @@ impl Gazetteer {
         if full.len() > 1 && full.last().is_some_and(|w| names::LEGAL.contains(&w.as_str())) {
             self.add(person, short, full[..full.len() - 1].to_vec());
         }
+        if let Some(first) = full.first() {
+            // Alone the first word of an organisation is no name that could be mistyped; with the rest it is.
+            let alone = full.len() == 1;
+            self.remember(&first.clone(), person, alone);
+        }
         let kind = if short == NameKind::Organisation { short } else { NameKind::Full };
         self.add(person, kind, full);
     }
 
-    fn remember_given(&mut self, name: &str, person: u32) {
+    /// Keeps a first word for mending; `given` when it names the person alone.
+    fn remember(&mut self, name: &str, person: u32, given: bool) {
         let letters = name.chars().count();
         if letters < 4 {
             return;
         }
         let same_length = self.given.entry(letters).or_default();
         match same_length.get_mut(name) {
-            Some(list) => list.push(person),
+            Some((alone, people)) => {
+                *alone |= given;
+                people.push(person);
+            }
             None => {
-                same_length.insert(name.to_owned(), vec![person]);
+                same_length.insert(name.to_owned(), (given, vec![person]));
             }
         }
     }
@@ -170,23 +179,23 @@ impl Gazetteer {
     }
 
     /// Everybody whose given name, of four letters or more, is one slip away from this word; none when two names are.
-    pub(crate) fn mistyped(&self, word: &str) -> Option<(String, Vec<usize>)> {
+    pub(crate) fn mistyped(&self, word: &str) -> Option<(String, bool, Vec<usize>)> {
         let letters = word.chars().count();
         if letters < 3 {
             return None;
         }
-        let mut found: Option<(&String, &Vec<u32>)> = None;
+        let mut found: Option<(&String, bool, &Vec<u32>)> = None;
         for length in letters.saturating_sub(1)..=letters + 1 {
-            for (name, people) in self.given.get(&length).into_iter().flatten() {
+            for (name, (given, people)) in self.given.get(&length).into_iter().flatten() {
                 if one_apart(word, name) {
                     if found.is_some() {
                         return None;
                     }
-                    found = Some((name, people));
+                    found = Some((name, *given, people));
                 }
             }
         }
-        found.map(|(name, people)| (name.clone(), self.ids_of(people)))
+        found.map(|(name, given, people)| (name.clone(), given, self.ids_of(people)))
     }
 
     fn ids_of(&self, people: &[u32]) -> Vec<usize> {

@@ -29,6 +29,7 @@ mod read;
 mod resolve;
 mod roles;
 mod shape;
+mod slips;
 mod token;
 mod typo;
 

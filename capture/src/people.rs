@@ -62,7 +62,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
     }
     let mut remarks = Vec::new();
     if !book.is_empty() {
-        mistyped(tokens, book, dictated, &mut found, &mut remarks);
+        crate::slips::mistyped(tokens, book, dictated, &mut found, &mut remarks);
     }
     for named in &found {
         tokens[named.at.clone()].iter_mut().for_each(Token::claim);
@@ -84,7 +84,7 @@ fn flatten(tokens: &[Token]) -> Vec<(String, usize)> {
     flat
 }
 
-fn is_possessive(token: &Token) -> bool {
+pub(crate) fn is_possessive(token: &Token) -> bool {
     token.fold.ends_with("'s") && token.fold.len() > 2
 }
 
@@ -132,7 +132,7 @@ fn is_name(tokens: &[Token], at: usize, kind: NameKind, dictated: bool) -> bool 
     }
 }
 
-fn is_time_word(word: &str) -> bool {
+pub(crate) fn is_time_word(word: &str) -> bool {
     time::month(word).is_some()
         || time::weekday(word).is_some()
         || time::find(time::HOMOGRAPH_DAYS, word).is_some()
@@ -209,7 +209,7 @@ fn beside_time(tokens: &[Token], at: usize) -> bool {
 }
 
 /// After a verb or a preposition of persons.
-fn in_slot(tokens: &[Token], at: usize) -> bool {
+pub(crate) fn in_slot(tokens: &[Token], at: usize) -> bool {
     // "Laat het Jan weten", "bij de Belastingdienst": the little word between is passed over.
     let before =
         (0..at).rev().find(|n| !["het", "de", "the", "dit", "dat", "'t"].contains(&tokens[*n].norm.as_str()));
@@ -225,52 +225,13 @@ fn in_slot(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The first word is a name when a verb in the third person follows it.
-fn opens_as_subject(tokens: &[Token]) -> bool {
+pub(crate) fn opens_as_subject(tokens: &[Token]) -> bool {
     let Some(next) = tokens.get(1) else { return false };
     let third = verbs::any(&next.fold)
         .is_some_and(|v| matches!(v.form, verbs::Form::Third | verbs::Form::StemOrThird));
     third
         || ["will", "would", "to", "has", "is", "zou", "kan", "moet", "wil", "gaat", "and", "en"]
             .contains(&next.fold.as_str())
-}
-
-/// Names with one slip: a capital inside the sentence, or a person's place, and no word we know.
-fn mistyped(
-    tokens: &[Token],
-    book: &Gazetteer,
-    dictated: bool,
-    found: &mut Vec<Named>,
-    remarks: &mut Vec<Remark>,
-) {
-    for (n, token) in tokens.iter().enumerate() {
-        let claimed = token.norm.is_empty() || found.iter().any(|f| f.at.contains(&n));
-        if claimed || !token.is_word() || token.raw.len() > 40 {
-            continue;
-        }
-        let Some(word) = crate::fold::words(&token.raw).pop() else { continue };
-        let capital = token.capital() && !dictated && (n > 0 || opens_as_subject(tokens));
-        let placed = dictated && in_slot(tokens, n);
-        let form = common::is_form(&word, token.lang) && n == 0;
-        if (!capital && !placed)
-            || form
-            || is_time_word(&word)
-            || time::part_of_day(&word).is_some()
-            || (common::is_common(&word) && !capital)
-        {
-            continue;
-        }
-        if crate::typo::is_mendable(&word) {
-            continue;
-        }
-        if let Some((name, ids)) = book.mistyped(&word) {
-            remarks.push(Remark::Corrected { typed: token.raw.clone(), read_as: capitalised(&name) });
-            let fits = match ids.as_slice() {
-                [one] => Fits::Known(*one),
-                _ => Fits::Several(ids),
-            };
-            found.push(Named { at: n..n + 1, fits, possessive: is_possessive(token) });
-        }
-    }
 }
 
 /// A name with its first letter as a capital.

@@ -182,7 +182,20 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
 
 /// Someone acts: Joost stuurt, Priya will send.
 fn opens_as_subject(tokens: &[Token], at: usize) -> bool {
-    let word = tokens.get(at + 1).map_or("", |t| t.norm.as_str());
+    // A surname may stand between: Truus van der Hof stuurt.
+    let mut next = at + 1;
+    while next < at + 5
+        && tokens.get(next).is_some_and(|t| {
+            t.is_word()
+                && !t.norm.is_empty()
+                && !is_word_of_time(t)
+                && (t.capital() && !common::is_common(&t.fold)
+                    || names::PARTICLES.contains(&t.fold.as_str()) && tokens[at].capital())
+        })
+    {
+        next += 1;
+    }
+    let word = tokens.get(next).map_or("", |t| t.norm.as_str());
     verbs::any(word).is_some_and(|v| matches!(v.form, verbs::Form::Third | verbs::Form::StemOrThird))
         || [
             "will", "would", "zou", "zal", "moet", "kan", "wil", "gaat", "has", "is", "to", "krijgt", "gets",
@@ -197,8 +210,36 @@ fn in_place(tokens: &[Token], at: usize) -> bool {
         return true;
     }
     const PERSONS: &[&str] = &[
-        "aan", "met", "bij", "to", "with", "for", "voor", "tegen", "van", "from", "ik", "we", "wij", "i",
-        "en", "and", "op", "op's", "beloofd", "promised", "owe", "&", "namens", "door",
+        "aan",
+        "met",
+        "bij",
+        "to",
+        "with",
+        "for",
+        "voor",
+        "tegen",
+        "van",
+        "from",
+        "ik",
+        "we",
+        "wij",
+        "i",
+        "en",
+        "and",
+        "op",
+        "op's",
+        "beloofd",
+        "promised",
+        "owe",
+        "&",
+        "namens",
+        "door",
+        "told",
+        "asked",
+        "beloofde",
+        "zodra",
+        "once",
+        "toegezegd",
     ];
     let mut before = at - 1;
     while before > 0
@@ -245,11 +286,34 @@ fn in_place(tokens: &[Token], at: usize) -> bool {
     if token.mark().is_some_and(|m| ".!?:,".contains(m)) {
         return opens_as_subject(tokens, at);
     }
-    // Naar is for people only with verbs that send; else it is a place.
-    let sends = tokens.iter().any(|t| {
-        ["mail", "mailen", "stuur", "sturen", "app", "appen", "bel", "forward", "send", "verstuur"]
-            .contains(&t.norm.as_str())
-    });
+    let has = |words: &[&str]| tokens.iter().any(|t| words.contains(&t.norm.as_str()));
+    // Naar is for people, unless one goes or looks there.
+    let sends = !has(&[
+        "ga",
+        "gaan",
+        "gaat",
+        "rijd",
+        "rij",
+        "rijden",
+        "reis",
+        "reizen",
+        "vlieg",
+        "vliegen",
+        "verhuis",
+        "verhuizen",
+        "fiets",
+        "fietsen",
+        "loop",
+        "lopen",
+        "kijk",
+        "kijken",
+        "luister",
+        "luisteren",
+        "zoek",
+        "zoeken",
+        "vertrek",
+        "wandel",
+    ]);
     let verb = verbs::any(&token.norm).is_some()
         || [
             "i'll", "i'm", "i'd", "we'll", "ga", "zal", "moet", "wil", "heb", "heeft", "krijgt", "zou",
@@ -265,6 +329,26 @@ fn in_place(tokens: &[Token], at: usize) -> bool {
             .contains(&t.norm.as_str())
     });
     let weak = ["voor", "for", "bij", "op", "van", "from"].contains(&token.norm.as_str());
+    // Ik hoor van Esmee, wachten op Esmee, at Esmee's office: with these words it is her place after all.
+    let from = ["van", "from"].contains(&token.norm.as_str())
+        && has(&[
+            "krijg",
+            "krijgen",
+            "hoor",
+            "horen",
+            "ontvang",
+            "ontvangen",
+            "get",
+            "hear",
+            "receive",
+            "verneem",
+        ]);
+    let awaited = ["op", "for", "on"].contains(&token.norm.as_str())
+        && has(&["wacht", "wachten", "waiting", "awaiting"]);
+    let owns = token.norm == "at" && tokens[at].fold.ends_with("'s");
+    if from || awaited || owns {
+        return true;
+    }
     if weak && !names::is_given(tokens[at].fold.strip_suffix("'s").unwrap_or(&tokens[at].fold)) {
         return spoken_for || (!buys && ["voor", "for", "bij"].contains(&token.norm.as_str()));
     }
