@@ -7,9 +7,10 @@ use super::exit::{Exit, Failure};
 use super::out::Out;
 use super::sentences;
 use crate::domain::change::Change;
+use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
-use crate::store::{Store, Writing};
+use crate::store::{Reader, Store, Writing};
 use crate::text::{Lang, sanitise, trouble};
 use crate::world::paths::NoHome;
 use crate::world::random::Ids;
@@ -91,5 +92,39 @@ impl Context {
         self.ids
             .checked()
             .map_err(|_| Failure::new(Exit::Failed, trouble::book::other(self.lang, "getrandom")))
+    }
+
+    /// The short form of an id.
+    pub(crate) fn short(&self, reader: &Reader<'_>, id: Id) -> Result<String, Failure> {
+        let found = reader.shorts(&[id]).map_err(|e| self.failed(e))?;
+        Ok(found.into_iter().next().unwrap_or_else(|| id.to_string()))
+    }
+
+    /// Shows a prompt and leaves the cursor behind it.
+    pub(crate) fn prompt(&mut self, text: &str) -> Result<(), Failure> {
+        self.out.prompt(text);
+        let lang = self.lang;
+        self.out.finish(|why| trouble::machine::output_failed(lang, why))
+    }
+
+    /// Asks which of some choices, by number; `None` when nothing was chosen.
+    pub(crate) fn choose(&mut self, question: &str, choices: &[String]) -> Result<Option<usize>, Failure> {
+        self.out.line(question);
+        for (nth, choice) in choices.iter().enumerate() {
+            self.out.line(&format!("  {}  {choice}", nth + 1));
+        }
+        let answer = self.answer("› ")?;
+        Ok(answer.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|n| *n < choices.len()))
+    }
+
+    /// One line of the user's, without the white space around it.
+    pub(crate) fn answer(&mut self, prompt: &str) -> Result<String, Failure> {
+        self.prompt(prompt)?;
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line).map_err(|why| {
+            let why = trouble::machine::reason(self.lang, why.kind(), &why.to_string());
+            Failure::new(Exit::Failed, trouble::machine::cannot_read(self.lang, "-", &why))
+        })?;
+        Ok(line.trim().to_owned())
     }
 }

@@ -1,12 +1,20 @@
 //! The command line: what was typed, carried out and answered in words. It never decides what is lawful, and
 //! it is the only floor that prints.
 
+mod add;
 pub mod args;
+mod concept;
 mod context;
 mod exit;
+mod list;
 mod out;
+mod put_right;
+mod read;
 mod resolve;
 mod sentences;
+mod show;
+mod table;
+mod walk;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -63,8 +71,21 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
     end(&mut context.out, lang, ended)
 }
 
-fn carry_out(_context: &mut Context, request: Request) -> Ended {
+fn carry_out(context: &mut Context, request: Request) -> Ended {
     match request {
+        Request::Home => list::home(context),
+        Request::Add(asked) => add::add(context, &asked),
+        Request::Speak(asked) => concept::speak(context, &asked),
+        Request::Drop(id) => concept::discard(context, &id),
+        Request::Parse(text) => read::read(context, text.as_deref()),
+        Request::List(asked) => list::list(context, &asked),
+        Request::Show(asked) => show::show(context, &asked),
+        Request::Search(asked) => list::search(context, &asked),
+        Request::Edit(asked) => concept::edit(context, &asked),
+        Request::Step(asked) => walk::take(context, &asked),
+        Request::TakeBack(id) => put_right::take_back(context, &id),
+        Request::Undo => put_right::undo(context),
+        Request::Redo => put_right::redo(context),
         _ => Ok(Exit::Done),
     }
 }

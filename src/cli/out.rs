@@ -68,6 +68,11 @@ impl Out {
         self.put(b"\n");
     }
 
+    /// Text without a line end, for a question.
+    pub(crate) fn prompt(&mut self, text: &str) {
+        self.put(clean(text).as_bytes());
+    }
+
     /// Several lines of our own making, each cleaned.
     pub(crate) fn lines(&mut self, text: &str) {
         for line in text.lines() {

@@ -43,6 +43,14 @@ impl Writing<'_> {
         self.end()
     }
 
+    /// Carries a change out within the transaction only: it is gone when the transaction ends.
+    ///
+    /// # Errors
+    /// As [`Writing::commit`].
+    pub fn rehearse(&self, change: &Change) -> Result<()> {
+        change.ops.iter().try_for_each(|op| self.apply(op))
+    }
+
     /// Takes the newest change in force back; `None` when there is none.
     ///
     /// # Errors

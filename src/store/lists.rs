@@ -13,7 +13,7 @@ use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::due::{Due, DueState, due_state};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
-use crate::domain::time::Now;
+use crate::domain::time::{Happened, Now};
 use crate::domain::words::{Circle, Importance, Role};
 
 /// Which promises.
@@ -114,6 +114,18 @@ impl Reader<'_> {
             items.push(item);
         }
         Ok(items)
+    }
+
+    /// How many given promises to a contact were broken on or after a day, those put right since included.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn broken_since(&self, contact: Id, since: Happened) -> Result<usize> {
+        let sql = "SELECT count(*) FROM promise_now AS n WHERE n.direction = 'given' AND n.state IN ('gebroken', 'hersteld')
+            AND substr(n.closed, 1, 10) >= ?2 AND n.promise IN (SELECT promise FROM promise_contact WHERE contact IN
+              (SELECT ?1 UNION SELECT id FROM contact WHERE merged_into = ?1))";
+        let mut query = self.db.prepare_cached(sql)?;
+        Ok(query.query_row(params![contact.as_str(), since.day().to_string()], |r| r.get(0))?)
     }
 
     /// Concepts, in no order.
@@ -231,13 +243,22 @@ impl Reader<'_> {
                 }
             }
             Kind::FollowUp(..) => {
-                let closed =
-                    self.follow_up(id)?.and_then(|f| f.closed).map(crate::domain::time::Happened::At);
+                let closed = self.follow_up(id)?.and_then(|f| f.closed).map(Happened::At);
                 More { verbatim: String::new(), contacts, spoken: None, closed }
             }
         };
         item.more = Some(Box::new(more));
         Ok(())
+    }
+
+    /// Whether there is anything at all in the book but people.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn has_any(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM promise_now WHERE state IS NOT NULL) OR EXISTS (SELECT 1 FROM concept)
+            OR EXISTS (SELECT 1 FROM follow_up)";
+        Ok(self.db.query_row(sql, [], |r| r.get(0))?)
     }
 
     /// The counts of a status line.

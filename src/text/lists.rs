@@ -193,6 +193,14 @@ pub enum Label {
     Between,
     /// In the archive.
     Archived,
+    /// Who it is to, or from.
+    Who,
+    /// The deliverable.
+    What,
+    /// The day, with how far it is.
+    When,
+    /// Whose promise it is.
+    WhoPromises,
 }
 
 /// A label in words.
@@ -217,6 +225,10 @@ pub fn label(lang: Lang, label: Label) -> &'static str {
         Label::Reach => lang.pick("Bereikbaar", "Reach"),
         Label::Between => lang.pick("Open tussen jullie", "Open between you"),
         Label::Archived => lang.pick("In het archief", "In the archive"),
+        Label::Who => lang.pick("Wie", "Who"),
+        Label::What => lang.pick("Wat", "What"),
+        Label::When => lang.pick("Wanneer", "When"),
+        Label::WhoPromises => lang.pick("Wie belooft", "Who promises"),
     }
 }
 

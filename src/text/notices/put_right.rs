@@ -122,3 +122,13 @@ pub fn edited(lang: Lang, what: &str) -> String {
 pub fn nothing_changed(lang: Lang) -> &'static str {
     lang.pick("Er is niets veranderd.", "Nothing changed.")
 }
+
+/// What was promised and to whom is no matter of editing.
+#[must_use]
+pub fn not_edited(lang: Lang, line: &str) -> String {
+    say!(
+        lang,
+        "Wat je beloofde en aan wie, bewerk je niet. Stond het verkeerd genoteerd? {line}",
+        "What you promised and to whom is not edited. Was it noted wrongly? {line}"
+    )
+}

@@ -1,0 +1,160 @@
+//! `woord zeg`: one spoken sentence into the book, or a line each from standard input. It never saves half a
+//! sentence, and never chooses a day or a person silently.
+
+mod said;
+mod told;
+
+use std::io::{BufRead, stdin};
+
+use capture::Parse;
+
+use super::args::request::{Add, Words};
+use super::context::Context;
+use super::exit::{Ended, Exit, Failure};
+use super::{list, sentences};
+use crate::domain::book::Book;
+use crate::domain::contact::Contact;
+use crate::domain::plan::{self, Captured};
+use crate::domain::promise::Promise;
+use crate::store::{Reader, Store, StoreError};
+use crate::text::trouble::machine;
+
+pub(super) use said::whom_named;
+pub(super) use told::tell_saved;
+
+/// A sentence as it was read, with the people it may speak of.
+pub(super) struct Heard {
+    pub(super) parse: Parse,
+    pub(super) people: Vec<Contact>,
+}
+
+pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
+    match &asked.text {
+        Words::Typed(text) => one(context, asked, text),
+        Words::StandardInput => each_line(context, asked),
+        Words::Absent if context.terminal.asks => ask_for_one(context, asked),
+        Words::Absent => Err(Failure::new(Exit::Usage, machine::no_words(context.lang))),
+    }
+}
+
+fn one(context: &mut Context, asked: &Add, text: &str) -> Ended {
+    let mut store = if asked.dry_run { context.open_to_read()? } else { context.open()? };
+    sentence(context, &mut store, asked, text, context.terminal.asks && !asked.json)
+}
+
+/// One line typed at a prompt, where quotes and apostrophes need no care.
+fn ask_for_one(context: &mut Context, asked: &Add) -> Ended {
+    context.prompt("› ")?;
+    let mut line = String::new();
+    stdin().read_line(&mut line).map_err(|why| unread(context, &why))?;
+    one(context, asked, line.trim_end_matches(['\n', '\r']))
+}
+
+/// Every line is saved by itself: what was confirmed stays, whatever becomes of the next.
+fn each_line(context: &mut Context, asked: &Add) -> Ended {
+    let mut store = if asked.dry_run { context.open_to_read()? } else { context.open()? };
+    let (mut worst, mut doubt) = (None, false);
+    let mut lines = stdin().lock();
+    let mut bytes = Vec::new();
+    for number in 1.. {
+        bytes.clear();
+        if lines.read_until(b'\n', &mut bytes).map_err(|why| unread(context, &why))? == 0 {
+            break;
+        }
+        let ended = match std::str::from_utf8(&bytes) {
+            Ok(text) if text.trim().is_empty() => continue,
+            Ok(text) => sentence(context, &mut store, asked, text.trim_end_matches(['\n', '\r']), false),
+            Err(_) => Err(Failure::new(Exit::Usage, machine::not_utf8(context.lang, &number.to_string()))),
+        };
+        match ended {
+            Ok(exit) => doubt |= exit == Exit::Doubt,
+            Err(failure) => {
+                context.remark(&machine::input_line(context.lang, number, &failure.text));
+                let exit = if failure.exit == Exit::Refused { Exit::Failed } else { failure.exit };
+                worst = worst.max(Some(exit as u8));
+                if exit == Exit::Store {
+                    break;
+                }
+            }
+        }
+    }
+    match worst {
+        Some(code) if code == Exit::Store as u8 => Ok(Exit::Store),
+        Some(code) if code == Exit::Usage as u8 => Ok(Exit::Usage),
+        Some(_) => Ok(Exit::Failed),
+        None if doubt => Ok(Exit::Doubt),
+        None => Ok(Exit::Done),
+    }
+}
+
+fn unread(context: &Context, why: &std::io::Error) -> Failure {
+    let why = machine::reason(context.lang, why.kind(), &why.to_string());
+    Failure::new(Exit::Failed, machine::cannot_read(context.lang, "-", &why))
+}
+
+/// Reads, draws up, carries out and tells one sentence.
+fn sentence(context: &mut Context, store: &mut Store, asked: &Add, text: &str, asks: bool) -> Ended {
+    if text.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, machine::no_words(context.lang)));
+    }
+    // What is asked of the user is asked before the book is held, so that nobody waits for an answer.
+    let mut choice = None;
+    if asks {
+        let heard = hear(context, &store.read(), text, asked).map_err(|e| context.failed(e))?;
+        if asked.due.is_none() && heard.parse.readings.len() > 1 {
+            choice = said::ask_day(context, &heard.parse)?;
+        }
+    }
+    let writing = store.write().map_err(|e| context.failed(e))?;
+    let heard = hear(context, &writing.read(), text, asked).map_err(|e| context.failed(e))?;
+    let said = said::said(context, &writing.read(), asked, text, &heard, choice)?;
+    let captured = context
+        .deal(|deal| plan::capture(&Book::default(), said, deal))
+        .map_err(|why| sentences::of_refusal(context.lang, &why, "", "", None, &context.now))?;
+    if asked.dry_run {
+        writing.rehearse(&captured.change).map_err(|e| context.failed(e))?;
+        return told::tell(context, &writing.read(), &captured, &heard, asked);
+    }
+    context.commit(writing, &captured.change)?;
+    told::tell(context, &store.read(), &captured, &heard, asked)
+}
+
+/// The sentence as it is understood by the book as it is now.
+fn hear(context: &Context, reader: &Reader<'_>, text: &str, asked: &Add) -> Result<Heard, StoreError> {
+    let spoken = said::spoken_at(context, asked).unwrap_or(context.now.moment.naive_local());
+    read(context, reader, text, spoken)
+}
+
+/// Reads a sentence as said at a local moment.
+pub(super) fn read(
+    context: &Context,
+    reader: &Reader<'_>,
+    text: &str,
+    spoken: chrono::NaiveDateTime,
+) -> Result<Heard, StoreError> {
+    let people = reader.people_with(&capture::words(text))?;
+    let gazetteer = capture::Gazetteer::new(people.iter().enumerate().map(|(id, c)| capture::Person {
+        id,
+        name: c.name.clone(),
+        nicknames: c.nicknames.clone(),
+        organisation: c.organisation.clone(),
+    }));
+    let ctx =
+        capture::Ctx { now: spoken, zone: context.now.zone, people: &gazetteer, region: capture::Region::Nl };
+    Ok(Heard { parse: capture::parse(text, &ctx), people })
+}
+
+/// The promise a capture made, as the book has it.
+pub(super) fn made(
+    context: &Context,
+    reader: &Reader<'_>,
+    captured: &Captured,
+) -> Result<Option<Promise>, Failure> {
+    reader.promise(captured.id, context.now.zone).map_err(|e| context.failed(e))
+}
+
+/// The rows of what was captured, as JSON.
+fn as_json(context: &mut Context, reader: &Reader<'_>, captured: &Captured) -> Result<(), Failure> {
+    let found = reader.item(captured.id, &context.now).map_err(|e| context.failed(e))?;
+    list::json(context, reader, found.into_iter().collect())
+}

@@ -1,0 +1,134 @@
+//! What is said back after a capture: who, what, weekday, date and distance, what is new, what is open.
+
+use capture::{Fits, Remark};
+
+use super::{Heard, as_json, made};
+use crate::cli::args::request::Add;
+use crate::cli::context::Context;
+use crate::cli::exit::{Ended, Exit, Failure};
+use crate::cli::out::Role;
+use crate::domain::plan::{Captured, Outcome};
+use crate::domain::promise::Promise;
+use crate::store::Reader;
+use crate::text::notices::capture::{self as notices, Captured as Saved, Open};
+use crate::text::notices::remarks;
+use crate::text::trouble;
+
+pub(super) fn tell(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    captured: &Captured,
+    heard: &Heard,
+    asked: &Add,
+) -> Ended {
+    let (lang, now) = (context.lang, context.now);
+    let promise = made(context, reader, captured)?;
+    let doubt = promise.as_ref().is_some_and(|p| p.standing().doubt.is_some());
+    let exit = if doubt && !asked.dry_run { Exit::Doubt } else { Exit::Done };
+    if asked.json {
+        as_json(context, reader, captured)?;
+        return Ok(exit);
+    }
+    match &promise {
+        Some(promise) => tell_saved(context, reader, promise, asked.dry_run)?,
+        None => tell_concept(context, reader, captured, heard)?,
+    }
+    for contact in &captured.new_contacts {
+        context.out.line(&notices::new_contact(lang, &contact.name));
+    }
+    for remark in &heard.parse.remarks {
+        let words = match remark {
+            // Once a day was found another way, a vague word beside it is no news.
+            Remark::Vague(word) if promise.is_none() => remarks::vague(lang, word),
+            Remark::Corrected { typed, read_as } => remarks::read_as(lang, typed, read_as),
+            Remark::PastMention(words) if promise.is_none() => remarks::past_mention(lang, words),
+            Remark::NoSuchDay(words) => trouble::days::no_such_day(lang, words),
+            Remark::Trigger(words) => remarks::waits_for(lang, words),
+            _ => continue,
+        };
+        context.out.styled(&[(Role::Dim, &words)]);
+    }
+    if let Some(due) = promise.as_ref().map(|p| p.standing().due).filter(|due| due.is_past(&now)) {
+        context.out.styled(&[(Role::Late, &notices::already_past(lang, &due, &now))]);
+    }
+    Ok(exit)
+}
+
+/// The echo of a promise that was saved, and its doubt where it has one.
+pub(in crate::cli) fn tell_saved(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    promise: &Promise,
+    dry_run: bool,
+) -> Result<(), Failure> {
+    let (lang, now) = (context.lang, context.now);
+    let short = context.short(reader, promise.id())?;
+    let mut who = Vec::new();
+    for id in promise.promisees() {
+        who.extend(reader.stands_for(id).map_err(|e| context.failed(e))?.map(|c| c.name));
+    }
+    let who: Vec<&str> = who.iter().map(String::as_str).collect();
+    let standing = promise.standing();
+    let direction = promise.head.direction;
+    let saved = Saved { id: &short, direction, who: &who, what: &standing.body, due: &standing.due };
+    if dry_run {
+        context.out.line(&notices::read_only(lang, &saved, &now));
+        return Ok(());
+    }
+    context.out.styled(&[(Role::Good, &notices::captured(lang, &saved, &now))]);
+    if let Some(rival) = standing.doubt {
+        context
+            .out
+            .styled(&[(Role::Doubt, &notices::two_readings(lang, &short, &standing.due, &rival, &now))]);
+    }
+    Ok(())
+}
+
+fn tell_concept(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    captured: &Captured,
+    heard: &Heard,
+) -> Result<(), Failure> {
+    let lang = context.lang;
+    let Some(concept) = reader.concept(captured.id).map_err(|e| context.failed(e))? else { return Ok(()) };
+    let short = context.short(reader, concept.id)?;
+    if captured.outcome == Outcome::Unspoken {
+        let name = match concept.contact {
+            Some(id) => reader.stands_for(id).map_err(|e| context.failed(e))?.map(|c| c.name),
+            None => None,
+        };
+        let who: Vec<&str> = name.iter().map(String::as_str).collect();
+        context.out.styled(&[(Role::Good, &notices::unspoken(lang, &short, &concept.body, &who))]);
+        context.out.styled(&[(Role::Dim, &notices::say_it(lang, &short))]);
+        return Ok(());
+    }
+    let mut names = Vec::new();
+    for id in &concept.candidates {
+        names.extend(reader.stands_for(*id).map_err(|e| context.failed(e))?.map(|c| c.name));
+    }
+    let more = names.len().saturating_sub(6);
+    names.truncate(6);
+    if more > 0 {
+        names.push("…".to_owned());
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let typed = heard
+        .parse
+        .people
+        .iter()
+        .find(|who| matches!(who.fits, Fits::Several(_)))
+        .map(|who| who.typed.as_str());
+    let mut open = Vec::new();
+    if concept.due.is_none() {
+        open.push(Open::When);
+    }
+    if !concept.candidates.is_empty() {
+        open.push(Open::Which { name: typed.unwrap_or_default(), candidates: &names });
+    } else if concept.contact.is_none() {
+        open.push(Open::Who);
+    }
+    context.out.styled(&[(Role::Doubt, &notices::incomplete(lang, &short, &open))]);
+    context.out.styled(&[(Role::Dim, &notices::complete_with(lang, &short, &open))]);
+    Ok(())
+}

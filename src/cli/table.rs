@@ -1,0 +1,134 @@
+//! Rows of a list, fitted to the columns there are. Who is cut last, a weekday never from its date; nothing is
+//! cut without "…".
+
+use super::out::{Out, Role};
+use crate::domain::agenda::{Item, Kind};
+use crate::domain::due::{Due, DueState};
+use crate::domain::time::Now;
+use crate::text::columns::{fit, pad, width};
+use crate::text::{Lang, dates, kinds, sanitise};
+
+/// One row in words.
+pub(super) struct Cells {
+    id: String,
+    mark: &'static str,
+    who: String,
+    what: String,
+    day: String,
+    distance: String,
+    late: bool,
+}
+
+/// The widths of the columns of a table; a column of nought is left out.
+struct Widths {
+    id: usize,
+    who: usize,
+    what: usize,
+    day: usize,
+    distance: usize,
+}
+
+/// A row in words, every cell sanitised.
+pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells {
+    let late = item.due_state == DueState::Late;
+    let doubt = item.doubt.is_some() || matches!(item.kind, Kind::Concept(_));
+    let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
+    let day = match (due, item.doubt, item.told) {
+        (Some(due), Some(rival), _) => dates::doubt(lang, &due, &rival, now),
+        (_, _, Some(told)) if item.due_state != DueState::Closed => dates::told(lang, told),
+        (Some(due), _, _) => dates::due(lang, &due, now),
+        (None, _, _) => String::new(),
+    };
+    let distance = match (item.due, item.due_state) {
+        (Some(_), DueState::Late) => dates::count(lang, item.days_late),
+        (Some(date), DueState::Soon | DueState::Later) => dates::count(lang, (date - now.today()).num_days()),
+        _ => String::new(),
+    };
+    let what = match item.kind {
+        Kind::FollowUp(touch, _) if item.what.is_empty() => kinds::touch(lang, touch).to_owned(),
+        Kind::FollowUp(touch, _) => format!("{}: {}", kinds::touch(lang, touch), item.what),
+        _ => item.what.clone(),
+    };
+    let clean = |text: &str| sanitise::clean(text).into_owned();
+    let mark = if late {
+        "!"
+    } else if doubt {
+        "?"
+    } else {
+        " "
+    };
+    Cells { id: short, mark, who: clean(item.name()), what: clean(&what), day, distance, late }
+}
+
+/// Prints rows under each other, in `columns`, or in their own widths where none are given.
+pub(super) fn print(out: &mut Out, groups: &[(String, Vec<Cells>)], columns: Option<usize>) {
+    let widths = widths(groups.iter().flat_map(|(_, rows)| rows), columns);
+    for (nth, (heading, rows)) in groups.iter().enumerate() {
+        if nth > 0 {
+            out.line("");
+        }
+        out.styled(&[(Role::Heading, heading)]);
+        for row in rows {
+            if out.is_gone() {
+                return;
+            }
+            line(out, row, &widths);
+        }
+    }
+}
+
+fn line(out: &mut Out, row: &Cells, widths: &Widths) {
+    let cell = |text: &str, width: usize| {
+        if width == 0 { String::new() } else { pad(&fit(text, width), width) + "  " }
+    };
+    let id = cell(&row.id, widths.id);
+    let who = cell(&row.who, widths.who);
+    let mut rest = cell(&row.what, widths.what);
+    rest.push_str(&cell(&row.day, widths.day));
+    if widths.distance > 0 {
+        rest.push_str(&crate::text::columns::pad_left(&row.distance, widths.distance));
+    }
+    let mark = format!("{} ", row.mark);
+    let role = if row.late {
+        Role::Late
+    } else if row.mark == "?" {
+        Role::Doubt
+    } else {
+        Role::Plain
+    };
+    out.styled(&[(Role::Dim, &id), (role, &mark), (Role::Plain, &who), (Role::Plain, rest.trim_end())]);
+}
+
+fn widths<'a>(rows: impl Iterator<Item = &'a Cells>, columns: Option<usize>) -> Widths {
+    let mut all = Widths { id: 4, who: 0, what: 0, day: 0, distance: 0 };
+    for row in rows {
+        all.id = all.id.max(row.id.len());
+        all.who = all.who.max(width(&row.who));
+        all.what = all.what.max(width(&row.what));
+        all.day = all.day.max(width(&row.day));
+        all.distance = all.distance.max(width(&row.distance));
+    }
+    let Some(columns) = columns else {
+        // Nothing need be cut; only what is padded is bounded, so that one long row does not push the rest away.
+        return all;
+    };
+    all.who = all.who.min((columns / 4).max(8));
+    let fixed = |w: &Widths| {
+        let gaps = [w.id, w.who, w.what, w.day].iter().filter(|w| **w > 0).count() * 2;
+        w.id + 2 + w.who + w.day + w.distance + gaps
+    };
+    let least = 16.min(all.what);
+    for drop in 0..4 {
+        let rest = columns.saturating_sub(fixed(&all));
+        if rest >= least || drop == 3 {
+            all.what = all.what.min(rest);
+            break;
+        }
+        match drop {
+            0 => all.distance = 0,
+            1 => all.day = 0,
+            _ => all.id = 0,
+        }
+    }
+    all
+}

@@ -1,0 +1,103 @@
+//! What is said back after a step, and after the follow-ups that came of it.
+
+use chrono::Days;
+use lifecycle::Direction;
+
+use super::super::context::Context;
+use super::super::exit::Failure;
+use super::super::out::Role;
+use super::name_of;
+use crate::domain::facts::Facts;
+use crate::domain::plan::Taken;
+use crate::domain::promise::Promise;
+use crate::domain::time::Happened;
+use crate::domain::walk::Entry;
+use crate::store::Reader;
+use crate::text::notices::steps::{self, Kept};
+use crate::text::notices::{follow_ups, put_right};
+use crate::text::story;
+
+pub(super) fn tell(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    before: &Promise,
+    taken: &Taken,
+    short: &str,
+) -> Result<(), Failure> {
+    let promise = &taken.promise;
+    let name = name_of(context, reader, promise)?;
+    let new = &promise.walk.entries()[before.walk.entries().len()..];
+    for entry in new {
+        let text = sentence(context, before, promise, entry, &name);
+        context.out.styled(&[(Role::Good, &text)]);
+        if let Facts::Breken { .. } = entry.facts {
+            warn_of_a_second(context, reader, promise, &name)?;
+        }
+    }
+    let (lang, today) = (context.lang, context.now.today());
+    for planned in &taken.planned {
+        let text = if taken.joined && planned.promises.len() > 1 {
+            follow_ups::joined(lang, &name, planned.day, today)
+        } else {
+            follow_ups::planned(lang, planned.touch, &name, planned.day, today)
+        };
+        context.out.line(&text);
+    }
+    if let Some(day) = taken.offer {
+        context.out.styled(&[(Role::Dim, &follow_ups::offered(lang, short, day, today))]);
+    } else if taken.planned.is_empty()
+        && let Some(next) = story::next(lang, promise, short, &name, &context.now)
+    {
+        context.out.styled(&[(Role::Dim, &next)]);
+    }
+    Ok(())
+}
+
+fn sentence(context: &Context, before: &Promise, promise: &Promise, entry: &Entry, name: &str) -> String {
+    let (lang, now) = (context.lang, &context.now);
+    let given = promise.head.direction == Direction::Given;
+    let (was, is) = (before.standing(), promise.standing());
+    match &entry.facts {
+        Facts::Vertonen { .. } => {
+            let kept = Kept::of(&was.due, &entry.happened, now.zone);
+            if given { steps::kept(lang, kept) } else { steps::kept_to_you(lang, name, kept) }
+        }
+        Facts::Melden { day, .. } if given => {
+            steps::told(lang, name, *day, &is.due, is.due.is_past(now), now)
+        }
+        Facts::Melden { day, .. } => steps::told_you(lang, name, *day, now),
+        Facts::Heronderhandelen { .. } => steps::new_agreement(lang, name, &is.body, &is.due, now),
+        Facts::Breken { told, .. } if given => steps::broken(lang, name, *told),
+        Facts::Breken { .. } => steps::broken_to_you(lang, name),
+        Facts::Herstellen { .. } => steps::repaired(lang, name),
+        Facts::Ontheffen { by, .. } => steps::released(lang, *by, name),
+        Facts::Overtreffen { extra, what } => steps::exceeded(lang, *extra, what),
+        Facts::Verankeren { reaction, .. } => steps::anchored(lang, name, reaction.is_some()),
+        Facts::Corrigeren { .. } if was.doubt.is_some() && is.doubt.is_none() => {
+            put_right::answered(lang, &is.body, &is.due, now)
+        }
+        _ => put_right::corrected(lang, name, &is.body, &is.due, now),
+    }
+}
+
+/// A second broken promise to one person within a year can't be talked away.
+fn warn_of_a_second(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    promise: &Promise,
+    name: &str,
+) -> Result<(), Failure> {
+    let (Some(contact), Some(closed)) = (promise.promisee(), promise.standing().closed) else {
+        return Ok(());
+    };
+    if promise.head.direction == Direction::Received {
+        return Ok(());
+    }
+    let since = closed.day().checked_sub_days(Days::new(365)).unwrap_or(closed.day());
+    let own = reader.stands_for(contact).map_err(|e| context.failed(e))?.map_or(contact, |c| c.id);
+    let broken = reader.broken_since(own, Happened::On(since)).map_err(|e| context.failed(e))?;
+    if broken > 1 {
+        context.out.styled(&[(Role::Late, &steps::broken_again(context.lang, name))]);
+    }
+    Ok(())
+}
