@@ -8,8 +8,32 @@ use crate::token::Token;
 /// Rewrites what the rules of time read; the typed letters stay.
 pub(crate) fn mend(tokens: &mut [Token]) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    // Behind a word that asks for a day even a capital is no name: by Friady, op Vridag.
+    const ASKS: &[&str] = &[
+        "by",
+        "on",
+        "op",
+        "uiterlijk",
+        "tegen",
+        "tot",
+        "until",
+        "before",
+        "next",
+        "volgende",
+        "this",
+        "deze",
+        "komende",
+        "aanstaande",
+        "goede",
+        "vanaf",
+        "in",
+        "elke",
+        "every",
+    ];
+    let mut asked = false;
     for (at, token) in tokens.iter_mut().enumerate() {
-        let opens = at == 0;
+        let opens = at == 0 || asked;
+        asked = ASKS.contains(&token.norm.as_str());
         if token.norm.is_empty() || !(token.is_word() || token.fold.starts_with('2')) {
             continue;
         }
@@ -47,16 +71,23 @@ fn nearest(word: &str) -> Option<String> {
         || is_time(word)
         || common::is_common(word)
         || TRAPS.contains(&word)
+        || crate::lexicon::names::is_given(word)
     {
         return None;
     }
     let mut found: Option<String> = None;
     let days = time::WEEKDAYS.iter().map(|(name, _)| *name);
     for candidate in days.chain(time::MENDABLE.iter().copied()) {
-        if one_apart(word, candidate)
-            && found.replace(candidate.to_owned()).is_some_and(|other| other != candidate)
-        {
-            return None;
+        if one_apart(word, candidate) {
+            // Januar is the same month in both languages; two different words are no mending.
+            let same = |other: &String| {
+                other == candidate
+                    || (time::month(other).is_some() && time::month(other) == time::month(candidate))
+            };
+            if found.as_ref().is_some_and(|other| !same(other)) {
+                return None;
+            }
+            found.get_or_insert_with(|| candidate.to_owned());
         }
     }
     found.or_else(|| compound(word))
@@ -82,6 +113,15 @@ fn is_time(word: &str) -> bool {
 /// Words at distance one from a word of time that are words themselves.
 const TRAPS: &[&str] = &[
     "vandaan",
+    "morgan",
+    "worgen",
+    "sundry",
+    "dagelijkse",
+    "minutes",
+    "komenden",
+    "volgenden",
+    "augusten",
+    "marching",
     "zondig",
     "sundae",
     "sundays",

@@ -21,6 +21,8 @@ fn week(input: &mut In<'_>) -> Fit<WeekOf> {
         ("this working week", 0),
         ("deze werkweek", 0),
         ("volgende week", 1),
+        ("volgend week", 1),
+        ("komend week", 1),
         ("de volgende week", 1),
         ("komende week", 1),
         ("de komende week", 1),

@@ -202,6 +202,16 @@ fn weight(scene: &Scene, frame: Frame, start: usize, end: usize) -> i32 {
     {
         weight -= 7;
     }
+    // Ik ben vrijdag vrij, zaterdag bel ik Kees: being somewhere or something is rarely the promise when a deed is there.
+    let is = ["ben", "is", "zijn", "was", "am", "are", "i'm", "heb", "zit"];
+    let (mut being, mut doing) = (false, false);
+    for word in (clause_start..clause_end).map(|n| scene.word(n)) {
+        being |= is.contains(&word);
+        doing |= !is.contains(&word) && crate::lexicon::verbs::any(word).is_some();
+    }
+    if being && !doing {
+        weight -= 4;
+    }
     // A statement about the day itself: morgen is het Hemelvaart.
     let is = ["is", "ben", "zijn"].contains(&scene.word(end))
         && ["het", "er", "it", "ik", "i", "hij", "ze"].contains(&scene.word(end + 1));
@@ -296,7 +306,11 @@ fn corrections(scene: &Scene, parts: &mut [Part]) {
             && words.iter().any(|w| SURE.contains(w));
         let denied = |n: usize| {
             let start = scene.mentions[n].at.start;
-            (start.saturating_sub(2)..start).any(|at| DENIALS.contains(&scene.word(at)))
+            let before = |back: usize| start.checked_sub(back).map_or("", |at| scene.word(at));
+            // "Ben ik er niet, maandag …": a denial in another clause denies nothing here.
+            DENIALS.contains(&before(1))
+                || (DENIALS.contains(&before(2))
+                    && ["op", "on", "voor", "van", "of", "than", "by"].contains(&before(1)))
                 || scene.tokens.get(start).is_some_and(|t| DENIALS.contains(&t.norm.as_str()))
         };
         let toch = words == ["toch"]

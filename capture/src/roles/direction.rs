@@ -38,6 +38,11 @@ pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
         .find(|n| recipient::is_subject(scene, *n) && !in_condition(scene, scene.named[*n].at.start));
     let other = name.map(|n| scene.named[n].at.start);
     let you = you_act(scene);
+    // Kees is er niet, dus ik bel hem: who only is somewhere promises nothing.
+    let still = name.is_some_and(|n| {
+        scene.after(scene.named[n].at.end).is_some_and(|v| ["is", "was"].contains(&scene.word(v)))
+    });
+    let other = other.filter(|_| !(still && speaker.is_some() && !scene.has(&ME)));
     match (speaker, other) {
         (Some(me), Some(them)) if them < me && !joined(scene, them, me) => (by_subject(scene, name), true),
         (Some(_), _) => (by_speaker(scene), true),
