@@ -42,7 +42,7 @@ pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
     let still = name.is_some_and(|n| {
         scene.after(scene.named[n].at.end).is_some_and(|v| ["is", "was"].contains(&scene.word(v)))
     });
-    let other = other.filter(|_| !(still && speaker.is_some() && !scene.has(&ME)));
+    let other = other.filter(|_| !(still && speaker.is_some() && !scene.has(ME)));
     match (speaker, other) {
         (Some(me), Some(them)) if them < me && !joined(scene, them, me) => (by_subject(scene, name), true),
         (Some(_), _) => (by_speaker(scene), true),
