@@ -3,17 +3,21 @@
 
 mod add;
 pub mod args;
+mod care;
 mod concept;
 mod context;
 mod exit;
+mod follow_ups;
 mod list;
 mod out;
+mod people;
 mod put_right;
 mod read;
 mod resolve;
 mod sentences;
 mod show;
 mod table;
+mod transfer;
 mod walk;
 
 use std::ffi::OsString;
@@ -86,7 +90,14 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::TakeBack(id) => put_right::take_back(context, &id),
         Request::Undo => put_right::undo(context),
         Request::Redo => put_right::redo(context),
-        _ => Ok(Exit::Done),
+        Request::Contact(request) => people::contact(context, request),
+        Request::FollowUp(request) => follow_ups::follow_up(context, request),
+        Request::Status => care::status(context),
+        Request::Doctor => care::doctor(context),
+        Request::Backup(request) => care::backup(context, &request),
+        Request::Restore(from) => care::restore(context, &from),
+        Request::Import(path) => transfer::import(context, &path),
+        Request::Export(request) => transfer::export(context, &request),
     }
 }
 

@@ -14,7 +14,7 @@ use super::open::{FILE, Store, connect, private};
 use super::schema;
 
 /// The folder of the snapshots in the data folder.
-const FOLDER: &str = "backups";
+pub const FOLDER: &str = "backups";
 
 /// A private folder with a copy in it; it goes when this goes.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ fn private_folder() -> Result<PathBuf> {
     }
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
@@ -83,7 +83,7 @@ pub(super) fn snapshot(db: &Connection, folder: &Path, stamp: &str) -> Result<Pa
 }
 
 /// Copies a book to a new private file, whole or not at all.
-fn copy_to(db: &Connection, to: &Path) -> Result<()> {
+pub(super) fn copy_to(db: &Connection, to: &Path) -> Result<()> {
     let failed = |why: std::io::Error| match why.kind() {
         std::io::ErrorKind::StorageFull => StoreError::Full,
         _ => StoreError::CantCreate { path: to.to_owned(), why },
@@ -100,6 +100,40 @@ fn copy_to(db: &Connection, to: &Path) -> Result<()> {
         let _ = fs::remove_file(to);
     }
     copied
+}
+
+/// A connection to a file that can be put in the place of a book.
+pub(super) fn sound(from: &Path) -> Result<(Connection, Option<Copy>)> {
+    let (source, copy) = readable(from)?;
+    match schema::version(&source)? {
+        found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
+        schema::KNOWN => schema::verify(&source)?,
+        0 => return Err(StoreError::NotABook),
+        _ => {}
+    }
+    let verdict: String = source.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok((source, copy)) } else { Err(StoreError::Damaged(verdict)) }
+}
+
+/// Says that a file can be put in the place of a book.
+///
+/// # Errors
+/// When it is no book, newer, altered or damaged.
+pub fn check(from: &Path) -> Result<()> {
+    sound(from).map(|_| ())
+}
+
+/// The snapshots beside the book in `folder`, oldest first; the book itself need not be readable.
+#[must_use]
+pub fn snapshots(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(folder.join(FOLDER))
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "db"))
+        .collect();
+    found.sort();
+    found
 }
 
 impl Store {
@@ -119,17 +153,7 @@ impl Store {
     /// # Errors
     /// When `from` is no book, newer, altered or damaged: then the book is as it was.
     pub fn restore(&mut self, from: &Path, stamp: &str) -> Result<PathBuf> {
-        let (source, _copy) = readable(from)?;
-        match schema::version(&source)? {
-            found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
-            schema::KNOWN => schema::verify(&source)?,
-            0 => return Err(StoreError::NotABook),
-            _ => {}
-        }
-        let verdict: String = source.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if verdict != "ok" {
-            return Err(StoreError::Damaged(verdict));
-        }
+        let (source, _copy) = sound(from)?;
         let kept = snapshot(&self.db, &self.folder, &format!("{stamp}-before-restore"))?;
         Backup::new(&source, &mut self.db)?.run_to_completion(2000, Duration::ZERO, None)?;
         self.db.pragma_update(None, "journal_mode", "WAL")?;
@@ -142,13 +166,6 @@ impl Store {
     /// The snapshots there are, oldest first.
     #[must_use]
     pub fn snapshots(&self) -> Vec<PathBuf> {
-        let mut found: Vec<PathBuf> = fs::read_dir(self.folder.join(FOLDER))
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| entry.ok().map(|e| e.path()))
-            .filter(|path| path.extension().is_some_and(|e| e == "db"))
-            .collect();
-        found.sort();
-        found
+        snapshots(&self.folder)
     }
 }

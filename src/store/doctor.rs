@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use chrono_tz::Tz;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::Result;
@@ -60,6 +61,8 @@ pub fn examine(folder: &Path, zone: Tz) -> Result<Option<Health>> {
         Err(_) => super::backup::readable(&path)?,
     };
     db.busy_timeout(std::time::Duration::from_secs(10))?;
+    // It only looks: what is in the log stays there.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let mut health = Health {
         version: (schema::version(&db)?, schema::KNOWN),
         bytes: (bytes(&path), bytes(&folder.join(format!("{FILE}-wal")))),

@@ -14,6 +14,11 @@ use crate::domain::id::Id;
 use crate::domain::plan::{Deal, invert};
 use crate::domain::time::stamp;
 
+/// A change of so many ops is an import.
+const MANY: usize = 1000;
+/// The memory that an import may take for pages; 100,000 promises take a third of it.
+const CACHE_KIB: i64 = 256 * 1024;
+
 /// A change as the journal keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
@@ -35,8 +40,26 @@ impl Writing<'_> {
     /// # Errors
     /// When an op does not fit what is there, or the disk refuses.
     pub fn commit(self, change: &Change, deal: &mut Deal<'_>) -> Result<()> {
-        for op in &change.ops {
+        self.commit_with(change, deal, |_| {})
+    }
+
+    /// As `commit`; `done` is told how many ops are done, for who waits for a long change.
+    ///
+    /// # Errors
+    /// When an op does not fit what is there, or the disk refuses.
+    pub fn commit_with(
+        self,
+        change: &Change,
+        deal: &mut Deal<'_>,
+        mut done: impl FnMut(usize),
+    ) -> Result<()> {
+        if change.ops.len() > MANY {
+            // Pages are kept until the end, so that each is written once; the memory goes with the connection.
+            self.tx.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        }
+        for (at, op) in change.ops.iter().enumerate() {
             self.apply(op)?;
+            done(at + 1);
         }
         let (last, live) = self.read().last()?;
         self.note(last + 1, "do", None, live, last + 1, change, deal)?;

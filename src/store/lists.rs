@@ -261,6 +261,27 @@ impl Reader<'_> {
         Ok(self.db.query_row(sql, [], |r| r.get(0))?)
     }
 
+    /// Given promises that are late, and those due today and not yet late: what a prompt shows.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn pressing(&self, now: &Now) -> Result<(u64, u64)> {
+        let today = now.today().to_string();
+        // Two days back it is late in every zone; nearer than that the one rule judges.
+        let long = "SELECT count(*) FROM promise_now WHERE state = 'voornemen' AND due < date(?1, '-2 days') AND direction = 'given'";
+        let mut late: u64 = self.db.query_row(long, [&today], |r| r.get(0))?;
+        let mut due = 0;
+        let near = "n.state = 'voornemen' AND n.due BETWEEN date(?1, '-2 days') AND date(?1, '+1 day')";
+        for item in self.promises_where(near, [&today], now)? {
+            match (item.direction, item.due_state) {
+                (Direction::Given, DueState::Late) => late += 1,
+                (Direction::Given, DueState::Today) => due += 1,
+                _ => {}
+            }
+        }
+        Ok((late, due))
+    }
+
     /// The counts of a status line.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use super::{backup, schema};
 
 /// The file's name in the data folder.
 pub const FILE: &str = "woord.db";
-const LOCK: &str = "woord.lock";
+pub(super) const LOCK: &str = "woord.lock";
 const WAIT: Duration = Duration::from_secs(10);
 /// Pages in the write-ahead log before it is folded into the file: small, since every start reads it.
 const CHECKPOINT_PAGES: i64 = 200;

@@ -7,6 +7,7 @@ use rusqlite::params_from_iter;
 
 use super::error::Result;
 use super::read::{CONTACT, Reader, to_contact};
+use super::row;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 
@@ -105,6 +106,29 @@ impl Reader<'_> {
             known.append(&mut names);
         }
         Ok(people)
+    }
+
+    /// How many promises are open with each contact, merges followed.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn open_with(&self) -> Result<HashMap<Id, u64>> {
+        let sql = "SELECT w.contact, count(*) FROM promise_now AS n JOIN promise_contact AS w ON w.promise = n.promise
+             WHERE n.state = 'voornemen' AND w.role = 'promisee' GROUP BY w.contact";
+        let mut query = self.db.prepare_cached(sql)?;
+        let counted = query.query_map([], |r| Ok((row::id(r, 0)?, r.get::<_, u64>(1)?)))?;
+        let mut merged =
+            self.db.prepare_cached("SELECT merged_into IS NOT NULL FROM contact WHERE id = ?1")?;
+        let mut open = HashMap::new();
+        for found in counted {
+            let (id, count) = found?;
+            let stands = match merged.query_row([id.as_str()], |r| r.get(0))? {
+                true => self.stands_for(id)?.map_or(id, |c| c.id),
+                false => id,
+            };
+            *open.entry(stands).or_default() += count;
+        }
+        Ok(open)
     }
 
     /// The contact that an id stands for, merges followed.

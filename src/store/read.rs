@@ -212,9 +212,22 @@ impl Reader<'_> {
         self.add_follow_ups(&mut book, of, promise)?;
         let with: Vec<Id> = book.contacts.keys().copied().collect();
         for contact in with {
-            self.add_follow_ups(&mut book, "outcome = 'open' AND contact = ?1", contact)?;
+            self.around_contact(&mut book, contact)?;
         }
         Ok(book)
+    }
+
+    /// Puts a contact in a book, with the open follow-ups with it.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn around_contact(&self, book: &mut Book, id: Id) -> Result<()> {
+        self.add_contact(book, id)?;
+        let with: Vec<Id> = book.contacts.keys().copied().collect();
+        for contact in with {
+            self.add_follow_ups(book, "outcome = 'open' AND contact = ?1", contact)?;
+        }
+        Ok(())
     }
 
     /// Puts a contact in a book, with those it was merged into and those merged into it.

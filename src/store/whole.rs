@@ -2,8 +2,10 @@
 //! is in memory while it streams.
 
 use chrono_tz::Tz;
+use rusqlite::Transaction;
 
 use super::error::Result;
+use super::open::Store;
 use super::read::{CONTACT, Reader, to_contact};
 use super::row;
 use crate::domain::book::Book;
@@ -11,6 +13,36 @@ use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+
+/// The book at one moment: what others write meanwhile is not seen.
+#[derive(Debug)]
+pub struct Still<'s> {
+    tx: Transaction<'s>,
+}
+
+impl Still<'_> {
+    /// Reads the book as it was at that moment.
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        Reader { db: &self.tx }
+    }
+}
+
+impl Store {
+    /// Holds the book still, to read all of it.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn still(&self) -> Result<Still<'_>> {
+        Ok(Still { tx: self.db.unchecked_transaction()? })
+    }
+
+    /// Folds the log into the file after a change that made it large, so that no start has to read it. Where others
+    /// are busy it is left to them.
+    pub fn fold(&self) {
+        let _ = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
+}
 
 impl Reader<'_> {
     /// Every contact as it is written, by id, those gone or merged included.

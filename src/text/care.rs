@@ -185,6 +185,47 @@ pub fn restored(lang: Lang, from: &str, kept: &str) -> String {
     )
 }
 
+/// There is no book to copy.
+#[must_use]
+pub fn no_book(lang: Lang) -> &'static str {
+    lang.pick("Er is nog geen boek om te kopiëren.", "There is no book yet to copy.")
+}
+
+/// Why a file is no snapshot that can be put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit<'a> {
+    /// It is not there.
+    NotThere,
+    /// It is no book of woord.
+    NoBook,
+    /// It is damaged; what was found.
+    Damaged(&'a str),
+    /// It is from a newer program.
+    Newer,
+    /// Its guards are missing or altered.
+    Altered,
+}
+
+/// A file can't be put in the place of the book.
+#[must_use]
+pub fn unfit(lang: Lang, path: &str, why: Unfit<'_>) -> String {
+    let why = match why {
+        Unfit::NotThere => lang.pick("het bestaat niet", "it does not exist").to_owned(),
+        Unfit::NoBook => lang.pick("het is geen boek van woord", "it is no book of woord").to_owned(),
+        Unfit::Damaged(what) => say!(lang, "het is beschadigd ({what})", "it is damaged ({what})"),
+        Unfit::Newer => lang.pick("het is van een nieuwere woord", "it is from a newer woord").to_owned(),
+        Unfit::Altered => {
+            lang.pick("de bewaking ontbreekt of is veranderd", "its guards are missing or altered").to_owned()
+        }
+    };
+    let backups = Command::Backup.line(lang);
+    say!(
+        lang,
+        "{path} kan niet teruggezet worden: {why}. Het boek is zoals het was. Reservekopieën staan in {backups} --lijst",
+        "{path} can’t be put back: {why}. The book is as it was. For snapshots see {backups} --list"
+    )
+}
+
 /// Reading a file, for the progress bar.
 #[must_use]
 pub fn reading(lang: Lang) -> &'static str {
@@ -237,6 +278,7 @@ mod tests {
             on_network(Lang::Nl, "nfs4"),
             read_only(Lang::Nl).into(),
             no_snapshots(Lang::Nl),
+            no_book(Lang::Nl).into(),
         ] {
             tone::whole_sentences(&text);
             tone::is_dutch(&text);
@@ -246,6 +288,11 @@ mod tests {
             guards_altered(Lang::Nl, &["x", "y"]),
             astray(Lang::Nl, &["x"]),
             restored(Lang::Nl, "x", "y"),
+            unfit(Lang::Nl, "x", Unfit::NotThere),
+            unfit(Lang::Nl, "x", Unfit::NoBook),
+            unfit(Lang::Nl, "x", Unfit::Damaged("y")),
+            unfit(Lang::Nl, "x", Unfit::Newer),
+            unfit(Lang::Nl, "x", Unfit::Altered),
             exported(Lang::Nl, 2, 3, "x"),
         ] {
             tone::is_dutch(&text);

@@ -1,12 +1,19 @@
 //! Follow-ups: planned, done, moved, put off, dropped. They are mine alone: moving one needs nobody's consent.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use lifecycle::{Direction, State};
 
 use super::sheet::{Deal, Sheet};
+use super::step::{AFTERCARE_DAYS, ANCHORING_DAYS, REPAIR_DAYS};
 use crate::domain::book::Book;
 use crate::domain::change::{Change, Deed};
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
 use crate::domain::id::Id;
+use crate::domain::promise::Promise;
+use crate::domain::time::{Now, plus_days};
+
+/// Days to a talk of which nobody said when.
+const TALK_DAYS: i64 = 7;
 
 /// What a new follow-up is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +30,37 @@ pub struct Planned {
     pub time: Option<NaiveTime>,
     /// What to do.
     pub what: Option<String>,
+}
+
+/// What a follow-up is for when nobody said so: what is next after the promise, or a talk where there is none.
+#[must_use]
+pub fn usual_touch(promise: Option<&Promise>) -> Touch {
+    let Some(promise) = promise else { return Touch::Talk };
+    match (promise.head.direction, promise.state()) {
+        (Direction::Given, Some(State::Vertonen)) => Touch::Aftercare,
+        (Direction::Given, Some(State::Voortreffelijk)) => Touch::Anchoring,
+        (Direction::Given, Some(State::Gebroken)) => Touch::Repair,
+        (Direction::Received, Some(State::Voornemen)) => Touch::AskAfter,
+        (Direction::Received, Some(State::Vertonen)) => Touch::Thanks,
+        _ => Touch::Other,
+    }
+}
+
+/// On which day it is when nobody said so; never before today.
+#[must_use]
+pub fn usual_day(touch: Touch, promise: Option<&Promise>, now: &Now) -> NaiveDate {
+    let today = now.today();
+    let closed = promise.and_then(|p| p.standing().closed).map_or(today, |closed| closed.day());
+    let day = match touch {
+        Touch::Aftercare => plus_days(closed, AFTERCARE_DAYS),
+        Touch::Anchoring => plus_days(today, ANCHORING_DAYS),
+        Touch::Repair => plus_days(closed, REPAIR_DAYS),
+        Touch::Thanks => today,
+        Touch::AskAfter => promise.map_or(today, |p| plus_days(p.standing().due.date, 1)),
+        Touch::Consent | Touch::Other => plus_days(today, 1),
+        Touch::Talk => plus_days(today, TALK_DAYS),
+    };
+    day.max(today)
 }
 
 /// Plans a follow-up. A second aftercare with one contact joins the first.

@@ -17,11 +17,11 @@ use crate::domain::walk::{Refused, Taking};
 use crate::domain::words::{Extra, Importance, Role};
 
 /// Days from keeping to the aftercare call.
-const AFTERCARE_DAYS: i64 = 7;
+pub(super) const AFTERCARE_DAYS: i64 = 7;
 /// Days from exceeding to anchoring.
-const ANCHORING_DAYS: i64 = 3;
+pub(super) const ANCHORING_DAYS: i64 = 3;
 /// Days from breaking to putting right.
-const REPAIR_DAYS: i64 = 1;
+pub(super) const REPAIR_DAYS: i64 = 1;
 
 /// What came of a step.
 #[derive(Clone, Debug, PartialEq)]

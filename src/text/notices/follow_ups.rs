@@ -94,6 +94,17 @@ pub fn done(lang: Lang, title: &str) -> String {
     say!(lang, "✓ Gedaan: {title}", "✓ Done: {title}")
 }
 
+/// Aftercare was done: how to record what it brought, with the promise it was for.
+#[must_use]
+pub fn record_extra(lang: Lang, id: &str) -> String {
+    let line = Command::Step(lifecycle::Step::Overtreffen).on(lang, id);
+    say!(
+        lang,
+        "Leg vast wat je extra deed: {line} --soort nazorg --wat TEKST",
+        "Record what you did extra: {line} --kind aftercare --what TEXT"
+    )
+}
+
 /// One is on another day.
 #[must_use]
 pub fn moved(lang: Lang, title: &str, day: NaiveDate, time: Option<NaiveTime>, today: NaiveDate) -> String {

@@ -65,3 +65,9 @@ pub fn nameless(lang: Lang) -> String {
     let add = Sub::Add.line(lang, Command::Contact);
     say!(lang, "Een contact heeft een naam nodig: {add} NAAM", "A contact needs a name: {add} NAME")
 }
+
+/// Somebody is where they were asked to go already, or is known as was said.
+#[must_use]
+pub fn as_it_was(lang: Lang, name: &str) -> String {
+    say!(lang, "Bij {name} stond dit al zo.", "This was so already for {name}.")
+}

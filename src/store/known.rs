@@ -1,0 +1,65 @@
+//! What an import asks the book, answered from its tables. An empty book is not asked at all, so that a file of any
+//! size goes into it without a question a line.
+
+use chrono_tz::Tz;
+
+use super::error::{Result, StoreError};
+use super::read::{CONTACT, Reader, to_contact};
+use crate::domain::contact::Contact;
+use crate::domain::id::Id;
+use crate::exchange::{Held, Known};
+
+/// The book as an import sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelf<'c> {
+    reader: Reader<'c>,
+    zone: Tz,
+    empty: bool,
+}
+
+impl<'c> Reader<'c> {
+    /// The book as an import sees it, its days those of `zone`.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn shelf(self, zone: Tz) -> Result<Shelf<'c>> {
+        let any = "SELECT EXISTS (SELECT 1 FROM ident) OR EXISTS (SELECT 1 FROM contact)";
+        let any: bool = self.db.query_row(any, [], |r| r.get(0))?;
+        Ok(Shelf { reader: self, zone, empty: !any })
+    }
+}
+
+impl Known for Shelf<'_> {
+    type Error = StoreError;
+
+    fn contact(&self, id: Id) -> Result<Option<Contact>> {
+        if self.empty { Ok(None) } else { self.reader.contact(id) }
+    }
+
+    fn named(&self, name: &str) -> Result<Vec<Contact>> {
+        if self.empty {
+            return Ok(Vec::new());
+        }
+        let sql = format!("SELECT {CONTACT} FROM contact WHERE folded = ?1 AND name = ?2 ORDER BY id");
+        let mut query = self.reader.db.prepare_cached(&sql)?;
+        let found = query.query_map([capture::fold(name).as_str(), name], to_contact)?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn held(&self, id: Id) -> Result<Option<Held>> {
+        if self.empty {
+            return Ok(None);
+        }
+        let mut query = self.reader.db.prepare_cached("SELECT 1 FROM ident WHERE id = ?1")?;
+        if !query.exists([id.as_str()])? {
+            return Ok(None);
+        }
+        if let Some(promise) = self.reader.promise(id, self.zone)? {
+            return Ok(Some(Held::Promise(Box::new(promise))));
+        }
+        if let Some(concept) = self.reader.concept(id)? {
+            return Ok(Some(Held::Concept(Box::new(concept))));
+        }
+        Ok(self.reader.follow_up(id)?.map(|f| Held::FollowUp(Box::new(f))))
+    }
+}
