@@ -154,7 +154,7 @@ fn time_name_fits(tokens: &[Token], at: usize, dictated: bool) -> bool {
 }
 
 /// A number, a clock, or a word that asks for a time stands beside it.
-fn beside_time(tokens: &[Token], at: usize) -> bool {
+pub(crate) fn beside_time(tokens: &[Token], at: usize) -> bool {
     const BEFORE: &[&str] = &[
         "in",
         "eind",

@@ -66,6 +66,11 @@ pub(crate) fn hear(text: &str, ctx: &Ctx<'_>, book: &Gazetteer) -> Heard {
     tokens.iter_mut().for_each(|t| t.lang = lang);
     guard::numbers_and_quotes(&mut tokens);
     let (mut named, mut remarks) = people::find(&mut tokens, book);
+    let months = newname::months(&tokens, &named);
+    for name in &months {
+        tokens[name.at.clone()].iter_mut().for_each(Token::claim);
+    }
+    named.extend(months);
     guard::titles(&mut tokens);
     remarks.append(&mut typo::mend(&mut tokens));
     guard::short_days(&mut tokens);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::grammar::Mention;
 use crate::lexicon::{common, names, time, verbs};
 use crate::model::{Fits, Lang};
-use crate::people::{Named, capitalised};
+use crate::people::{Named, beside_time, capitalised};
 use crate::token::Token;
 
 /// The new names of a sentence; at most those that stand in a promisee's place.
@@ -31,6 +31,50 @@ pub(crate) fn find(tokens: &[Token], mentions: &[Mention], known: &[Named]) -> V
         }
     }
     found
+}
+
+/// New names that are also months (Jan, May): claimed before any rule of time reads them, where only a person can
+/// stand.
+pub(crate) fn months(tokens: &[Token], known: &[Named]) -> Vec<Named> {
+    let free = |n: usize| n < tokens.len() && !known.iter().any(|k| k.at.contains(&n));
+    let person = |at: &usize| free(*at) && is_person_not_month(tokens, *at);
+    (1..tokens.len())
+        .filter(person)
+        .filter_map(|at| name_from(tokens, at, false, &free))
+        .map(|at| {
+            let possessive = tokens[at.end - 1].fold.ends_with("'s");
+            let fits = Fits::New(spelled(&tokens[at.clone()], false));
+            Named { at, fits, possessive }
+        })
+        .collect()
+}
+
+/// A month never stands bare behind a verb or a preposition of persons; a person does, and what follows is not a
+/// number, nor a thing that the month would tell of.
+fn is_person_not_month(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
+    let jan = word == "jan";
+    if !(jan || (token.capital() && ["april", "june", "may", "mei", "augustus", "august"].contains(&word)))
+        || beside_time(tokens, at)
+    {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1).map(|n| &tokens[n]) else { return false };
+    const PERSONS: &[&str] = &[
+        "aan", "met", "naar", "bij", "to", "with", "ik", "we", "wij", "i'll", "we'll", "ga", "zal", "moet",
+        "even",
+    ];
+    let placed = verbs::any(&before.norm).is_some() || PERSONS.contains(&before.norm.as_str());
+    // A surname, nothing, a word of time or a small word leaves only the person; a noun would leave the month.
+    let bare = tokens.get(at + 1).is_none_or(|next| {
+        next.mark().is_some()
+            || next.capital()
+            || is_word_of_time(next)
+            || common::is_common(&next.norm)
+            || verbs::any(&next.norm).is_some()
+    });
+    placed && (jan || bare)
 }
 
 /// The name as it should be stored: without a possessive, with its capitals.
@@ -133,13 +177,16 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
         || token.norm.is_empty()
         || token.norm == "\u{1}"
         || token.raw.chars().count() < 2
-        || is_word_of_time(token)
+        || (is_word_of_time(token) && !is_person_not_month(tokens, at))
     {
         return false;
     }
     let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
     if names::PLACES.contains(&word) {
         return false;
+    }
+    if is_word_of_time(token) {
+        return true;
     }
     // I'll give Will the keys: a name that is a word, with its capital where no sentence begins.
     if names::WORDY.contains(&word)

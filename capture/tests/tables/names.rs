@@ -17,11 +17,15 @@ const BOOK: &[&str] = &[
 ];
 
 fn told(text: &str) -> String {
-    let people = book(BOOK);
+    told_to(BOOK, text)
+}
+
+fn told_to(known: &[&str], text: &str) -> String {
+    let people = book(known);
     let got = read(text, "2026-11-23T08:30", &people, Region::Nl);
     let names = got.people.iter().map(|who| match &who.fits {
-        Fits::Known(id) => BOOK[*id].to_owned(),
-        Fits::Several(ids) => ids.iter().map(|id| BOOK[*id]).collect::<Vec<_>>().join("|"),
+        Fits::Known(id) => known[*id].to_owned(),
+        Fits::Several(ids) => ids.iter().map(|id| known[*id]).collect::<Vec<_>>().join("|"),
         Fits::New(name) => format!("+{name}"),
     });
     names.collect::<Vec<_>>().join(", ")
@@ -38,4 +42,22 @@ fn names_are_found_and_not_invented() {
         }
     }
     assert!(wrong.is_empty(), "{} lines do not hold\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_new_person_may_be_called_like_a_month() {
+    for (expected, text) in [
+        ("+Jan", "ik mail Jan donderdag het rapport"),
+        ("+Jan", "ik mail jan donderdag het rapport"),
+        ("+Jan de Boer", "bel Jan de Boer morgen"),
+        ("+May", "I'll send May the deck by Friday"),
+        ("+Mei Ling", "ik mail Mei Ling vrijdag het rapport"),
+        ("+Piet", "in jan stuur ik Piet de cijfers"),
+        ("+Piet", "ik stuur Piet eind jan de cijfers"),
+        ("+Piet", "Ik stuur Piet jan 15 de cijfers"),
+        ("+Piet", "I'll finish the May report for Piet"),
+        ("", "lever in mei de cijfers"),
+    ] {
+        assert_eq!(told_to(&[], text), expected, "{text}");
+    }
 }
