@@ -148,6 +148,12 @@ pub(super) fn ahead(input: &mut In<'_>) -> Fit<(Frame, When)> {
             return no();
         }
         let (n, unit) = amount(i)?;
+        // "Check in a week later" is a follow-up, and its *in* the verb's.
+        if super::peek(i)
+            .is_some_and(|t| ["later", "erna", "daarna", "afterwards"].contains(&t.norm.as_str()))
+        {
+            return no();
+        }
         // The coming few days name no day; three days do.
         if matches!(n, Quantity::Few) && frame == Frame::Within {
             return no();

@@ -1,7 +1,7 @@
 //! What the neighbours of a day make of it: an attribute of something, the past, a condition, a correction, or the due day.
 
 use super::Scene;
-use super::past::{is_past, promised_then, told_of};
+use super::past::{is_past, may_be_past, promised_then, told_of};
 use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::common;
 use crate::shape::Kind;
@@ -59,10 +59,10 @@ fn part(scene: &Scene, n: usize) -> Part {
     {
         return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
     }
-    if when.is_some() && frame != Frame::By && told_of(scene, start, end) {
+    if when.is_some_and(may_be_past) && frame != Frame::By && told_of(scene, start, end) {
         return Part::Past;
     }
-    if when.is_some() && promised_then(scene, frame, start) {
+    if when.is_some_and(may_be_past) && promised_then(scene, frame, start) {
         return Part::Past;
     }
     if let Some(clause) = condition(scene)

@@ -216,7 +216,9 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
         let paired = given
             && tokens.get(1).is_some_and(|t| ["en", "and", "&"].contains(&t.fold.as_str()))
             && tokens.get(2).is_some_and(|t| t.norm.is_empty() || t.capital());
-        return asked || paired || ((capital || given) && opens_as_subject(tokens, at));
+        // "Great to meet you": before *to* only a name that is known as one acts.
+        let acts = opens_as_subject(tokens, at) && (given || tokens.get(1).is_some_and(|t| t.norm != "to"));
+        return asked || paired || ((capital || given) && acts);
     }
     // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));

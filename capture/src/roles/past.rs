@@ -19,6 +19,21 @@ pub(crate) fn is_past(when: &When) -> bool {
     }
 }
 
+/// Days that do not say by themselves that they are to come: a bare weekday may be the last one, *volgende week* not.
+pub(super) fn may_be_past(when: &When) -> bool {
+    match when {
+        When::Weekday(_, which) => *which != Which::Next,
+        When::Days(n) => *n == 0,
+        When::Tomorrow | When::Ahead(..) | When::WeekdayPlus(..) | When::Plus(..) | When::FirstOf(_) => false,
+        When::Week(WeekOf::Away(n), _) | When::WeekdayOf(_, WeekOf::Away(n)) => *n < 1,
+        When::Weekend(which) => *which != Which::Next,
+        When::Month(MonthOf::Away(n), _) => *n < 1,
+        When::Quarter(QuarterOf::Away(n), _) => *n < 1,
+        When::Year(YearOf::Away(n), _) => *n < 1,
+        _ => true,
+    }
+}
+
 /// In a clause that tells what happened: the quote he sent on Friday, vandaag kreeg ik de cijfers.
 pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
     const TOLD: &[&str] = &[
@@ -107,6 +122,23 @@ pub(super) fn promised_then(scene: &Scene, frame: Frame, start: usize) -> bool {
         "gestuurd",
         "gehad",
         "ontvangen",
+        "gedaan",
+        "gegeven",
+        "gekregen",
+        "gezien",
+        "getekend",
+        "betaald",
+        "verstuurd",
+        "opgestuurd",
+        "bevestigd",
+        "ingediend",
+        "gemaakt",
+        "geregeld",
+        "geweest",
+        "geleverd",
+        "gekocht",
+        "geappt",
+        "ontmoet",
     ];
     const HAVE: &[&str] = &["heb", "heeft", "hebben", "had", "is", "ben"];
     let Some(said) = (start..scene.tokens.len()).find(|n| SAID.contains(&scene.word(*n))) else {
