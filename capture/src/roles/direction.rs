@@ -218,6 +218,10 @@ fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
     } else {
         word
     };
+    // Sanne heeft me gevraagd …: what I was asked is mine to do.
+    if scene.has(&["gevraagd", "vroeg", "vraagt", "asked", "asks", "verzocht", "verzoekt"]) {
+        return Mine;
+    }
     let to_me = me && !["krijgt", "krijgen", "ontvangt", "hoort", "receives", "hears"].contains(&word);
     if to_me {
         return Theirs;

@@ -135,7 +135,7 @@ fn trim(scene: &Scene, kept: &mut Vec<usize>) {
         &["en", "and", "dus", "so", "dat", "that", "om", "then", "but", "maar", "due", "uiterlijk", "nog"];
     while kept.last().is_some_and(|n| {
         scene.tokens[*n].mark().is_some_and(|m| !")\"”'’?%»".contains(m))
-            || ["en", "and", "dus", "due", "by", "om", "uiterlijk"].contains(&scene.word(*n))
+            || ["en", "and", "dus", "due", "by", "om", "uiterlijk", "naar", "to"].contains(&scene.word(*n))
     }) {
         kept.pop();
     }
@@ -148,6 +148,13 @@ fn trim(scene: &Scene, kept: &mut Vec<usize>) {
 
 /// Takes the frame off the front.
 fn unframe(scene: &Scene, kept: &mut Vec<usize>) {
+    // Actie: …, afspraak: …: a label is a frame when its colon says so.
+    const LABELS: &[&str] =
+        &["actie", "action", "afspraak", "belofte", "promise", "todo", "ap", "nb", "let op", "deal"];
+    let colon = kept.get(1).is_some_and(|n| scene.tokens[*n].mark() == Some(':'));
+    if colon && kept.len() > 2 && LABELS.contains(&scene.word(kept[0])) {
+        kept.drain(..2);
+    }
     for _ in 0..3 {
         let fits = FRAMES
             .iter()
