@@ -6,6 +6,7 @@ pub(crate) mod direction;
 pub(crate) mod due;
 pub(crate) mod newname;
 pub(crate) mod past;
+pub(crate) mod place;
 pub(crate) mod recipient;
 pub(crate) mod what;
 

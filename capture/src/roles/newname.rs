@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use crate::grammar::Mention;
-use crate::lexicon::{common, names, time, verbs};
+use crate::lexicon::{common, names, verbs};
 use crate::model::{Fits, Lang};
 use crate::people::{Named, beside_time, capitalised};
+use crate::roles::place::{between_verb_and_thing, in_place, is_word_of_time, opens_as_subject};
 use crate::token::Token;
 
 /// The new names of a sentence; at most those that stand in a promisee's place.
@@ -157,11 +158,6 @@ fn name_from(
     Some(at..end)
 }
 
-fn is_word_of_time(token: &Token) -> bool {
-    let word = token.norm.strip_suffix("'s").unwrap_or(&token.norm);
-    time::weekday(word).is_some() || time::month(word).is_some() || time::relative(word)
-}
-
 /// Given names that, in small letters, are rather the word.
 const ORDINARY: &[&str] = &[
     "floor", "mark", "jack", "rob", "roos", "carol", "ruby", "daisy", "poppy", "lily", "ward", "mason",
@@ -224,182 +220,7 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));
     (capital && (!opens || opens_as_subject(tokens, at)))
         || (given
-            && !ORDINARY.contains(&word)
+            && (!ORDINARY.contains(&word) || between_verb_and_thing(tokens, at))
             && !["the", "a", "an", "de", "het", "een"].contains(&tokens[at - 1].norm.as_str()))
         || (kin && token.raw.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\''))
-}
-
-/// Someone acts: Joost stuurt, Priya will send.
-fn opens_as_subject(tokens: &[Token], at: usize) -> bool {
-    // A surname may stand between: Truus van der Hof stuurt.
-    let mut next = at + 1;
-    while next < at + 5
-        && tokens.get(next).is_some_and(|t| {
-            t.is_word()
-                && !t.norm.is_empty()
-                && !is_word_of_time(t)
-                && (t.capital() && !common::is_common(&t.fold)
-                    || names::PARTICLES.contains(&t.fold.as_str()) && tokens[at].capital())
-        })
-    {
-        next += 1;
-    }
-    let word = tokens.get(next).map_or("", |t| t.norm.as_str());
-    verbs::any(word).is_some_and(|v| matches!(v.form, verbs::Form::Third | verbs::Form::StemOrThird))
-        || [
-            "will", "would", "zou", "zal", "moet", "kan", "wil", "gaat", "has", "is", "to", "krijgt", "gets",
-            "can", "promised",
-        ]
-        .contains(&word)
-}
-
-/// The place of a promisee: behind a verb, behind the speaker, or behind a preposition of persons.
-fn in_place(tokens: &[Token], at: usize) -> bool {
-    if at == 0 {
-        return true;
-    }
-    const PERSONS: &[&str] = &[
-        "aan",
-        "met",
-        "bij",
-        "to",
-        "with",
-        "for",
-        "voor",
-        "tegen",
-        "van",
-        "from",
-        "ik",
-        "we",
-        "wij",
-        "i",
-        "en",
-        "and",
-        "op",
-        "op's",
-        "beloofd",
-        "promised",
-        "owe",
-        "&",
-        "namens",
-        "door",
-        "told",
-        "asked",
-        "beloofde",
-        "zodra",
-        "once",
-        "toegezegd",
-    ];
-    let mut before = at - 1;
-    while before > 0
-        && [
-            "nog",
-            "even",
-            "ff",
-            "eens",
-            "ook",
-            "dan",
-            "straks",
-            "morgen",
-            "vandaag",
-            "uiterlijk",
-            "de",
-            "het",
-            "the",
-            "ons",
-            "onze",
-            "buurman",
-            "buurvrouw",
-            "collega",
-            "coach",
-            "vriend",
-            "vriendin",
-            "colleague",
-            "neighbour",
-            "broer",
-            "zus",
-            "brother",
-            "meneer",
-            "mevrouw",
-            "dhr",
-            "mevr",
-            "mr",
-            "mrs",
-            "ms",
-        ]
-        .contains(&tokens[before].norm.as_str())
-    {
-        before -= 1;
-    }
-    let token = &tokens[before];
-    if token.mark().is_some_and(|m| ".!?:,".contains(m)) {
-        return opens_as_subject(tokens, at);
-    }
-    let has = |words: &[&str]| tokens.iter().any(|t| words.contains(&t.norm.as_str()));
-    // Naar is for people, unless one goes or looks there.
-    let sends = !has(&[
-        "ga",
-        "gaan",
-        "gaat",
-        "rijd",
-        "rij",
-        "rijden",
-        "reis",
-        "reizen",
-        "vlieg",
-        "vliegen",
-        "verhuis",
-        "verhuizen",
-        "fiets",
-        "fietsen",
-        "loop",
-        "lopen",
-        "kijk",
-        "kijken",
-        "luister",
-        "luisteren",
-        "zoek",
-        "zoeken",
-        "vertrek",
-        "wandel",
-    ]);
-    let verb = verbs::any(&token.norm).is_some()
-        || [
-            "i'll", "i'm", "i'd", "we'll", "ga", "zal", "moet", "wil", "heb", "heeft", "krijgt", "zou",
-            "get", "let",
-        ]
-        .contains(&token.norm.as_str());
-    let timed = is_word_of_time(token)
-        || ["morgen", "vandaag", "overmorgen", "tomorrow", "today"].contains(&token.norm.as_str());
-    let spoken_for = opens_as_subject(tokens, at);
-    // Kaartjes voor Ajax, een cadeau bij Bol: what one buys for or at is mostly no person.
-    let buys = tokens.iter().any(|t| {
-        ["koop", "kopen", "boek", "boeken", "bestel", "bestellen", "buy", "book", "order", "haal"]
-            .contains(&t.norm.as_str())
-    });
-    let weak = ["voor", "for", "bij", "op", "van", "from"].contains(&token.norm.as_str());
-    // Ik hoor van Esmee, wachten op Esmee, at Esmee's office: with these words it is her place after all.
-    let from = ["van", "from"].contains(&token.norm.as_str())
-        && has(&[
-            "krijg",
-            "krijgen",
-            "hoor",
-            "horen",
-            "ontvang",
-            "ontvangen",
-            "get",
-            "hear",
-            "receive",
-            "verneem",
-        ]);
-    let awaited = ["op", "for", "on"].contains(&token.norm.as_str())
-        && has(&["wacht", "wachten", "waiting", "awaiting"]);
-    let owns = token.norm == "at" && tokens[at].fold.ends_with("'s");
-    if from || awaited || owns {
-        return true;
-    }
-    if weak && !names::is_given(tokens[at].fold.strip_suffix("'s").unwrap_or(&tokens[at].fold)) {
-        return spoken_for || (!buys && ["voor", "for", "bij"].contains(&token.norm.as_str()));
-    }
-    PERSONS.contains(&token.norm.as_str()) || verb || (token.norm == "naar" && sends) || timed || spoken_for
 }
