@@ -51,6 +51,28 @@ fn another_process_that_has_the_book_open_sees_what_was_put_back() {
 }
 
 #[test]
+fn a_snapshot_replaces_a_book_that_opens_no_more_and_what_was_there_is_kept_byte_for_byte() {
+    let folder = Folder::new();
+    let mut hand = Hand::new(folder.open(), 0);
+    hand.promise(Direction::Given, "Jan", "het rapport mailen");
+    let snapshot = hand.store.backup(None, STAMP).unwrap();
+    let then = hand.book();
+    hand.promise(Direction::Given, "Sanne", "de begroting nakijken");
+    drop(hand);
+    fs::write(folder.file(), b"no book at all").unwrap();
+    // What can't take its place leaves it as it is.
+    let letter = folder.join("brief.txt");
+    fs::write(&letter, "Lieve mensen,").unwrap();
+    assert!(woord::store::replace(&folder, &letter, STAMP).is_err());
+    assert_eq!(fs::read(folder.file()).unwrap(), b"no book at all");
+
+    let kept = woord::store::replace(&folder, &snapshot, STAMP).unwrap();
+    assert_eq!(fs::read(&kept).unwrap(), b"no book at all");
+    assert_eq!(folder.open().read().book(ZONE).unwrap(), then, "nothing of the old log is in it");
+    assert!(examine(&folder, ZONE).unwrap().unwrap().is_well());
+}
+
+#[test]
 fn a_backup_writes_over_nothing() {
     let folder = Folder::new();
     let mut hand = Hand::new(folder.open(), 0);

@@ -14,6 +14,7 @@ use woord::domain::id::Id;
 use woord::domain::promise::{Detail, Head, Part, Promise};
 use woord::domain::time::{Happened, Now};
 use woord::domain::walk::{Entry, Standing};
+use woord::exchange::Known;
 use woord::store::{Counts, Reader, Which};
 
 /// What a live entry says.
@@ -106,6 +107,24 @@ pub(crate) fn lists_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
         theirs_late: of(Which::Overdue).iter().filter(|item| !given(item)).count(),
     };
     assert_eq!(reader.counts(now).unwrap(), expected);
+    assert_eq!(reader.pressing(now).unwrap(), (expected.late as u64, expected.today as u64));
+    let mut open = std::collections::HashMap::new();
+    for promise in book.promises.values().filter(|p| p.is_open()) {
+        for who in promise.promisees().filter_map(|id| book.contact(id)) {
+            *open.entry(who.id).or_insert(0) += 1;
+        }
+    }
+    assert_eq!(reader.open_with().unwrap(), open);
+    // An import asks the tables what it would ask the book.
+    let shelf = reader.shelf(now.zone).unwrap();
+    for id in book.promises.keys().chain(book.concepts.keys()).chain(book.follow_ups.keys()) {
+        assert_eq!(shelf.held(*id).unwrap(), book.held(*id).unwrap());
+    }
+    for contact in book.contacts.values() {
+        assert_eq!(Known::contact(&shelf, contact.id).unwrap().as_ref(), Some(contact));
+        assert_eq!(shelf.named(&contact.name).unwrap(), book.named(&contact.name).unwrap());
+        assert_eq!(shelf.held(contact.id).unwrap(), None);
+    }
     assert_eq!(reader.concept_items().unwrap().len(), book.concepts.len());
     let open = book.follow_ups.values().filter(|f| f.is_open()).count();
     assert_eq!(reader.follow_up_items(false, now).unwrap().len(), open);
