@@ -118,7 +118,9 @@ CREATE TABLE promise_now (
   promisee TEXT NOT NULL,
   importance TEXT NOT NULL DEFAULT 'normal' CHECK (importance IN ('small', 'normal', 'large'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX promise_open_by_due ON promise_now(due, due_time) WHERE state = 'voornemen';
+-- Lists of open promises are read from this index alone, in its order.
+CREATE INDEX promise_open_by_due ON promise_now(due, due_time, promise, direction, state, zone, body, told, doubt, doubt_time,
+  closed, importance, promisee) WHERE state = 'voornemen';
 CREATE INDEX promise_closed_by_day ON promise_now(closed) WHERE closed IS NOT NULL;
 
 CREATE TABLE concept (
