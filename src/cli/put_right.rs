@@ -2,13 +2,11 @@
 
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
-use super::out::Role;
 use super::{sentences, walk};
 use crate::domain::change::{Deed, Label};
 use crate::domain::plan;
 use crate::store::{Noted, Reader};
 use crate::text::notices::put_right as notices;
-use crate::text::states;
 
 pub(super) fn undo(context: &mut Context) -> Ended {
     turn(context, true)
@@ -85,8 +83,5 @@ pub(super) fn take_back(context: &mut Context, words: &str) -> Ended {
     let after = store.read().promise(id, context.now.zone).map_err(|e| context.failed(e))?;
     let state = after.as_ref().and_then(|p| p.state());
     context.out.line(&notices::taken_back(lang, &words, state));
-    if let Some(state) = state {
-        context.out.styled(&[(Role::Dim, &states::method(lang, state))]);
-    }
     Ok(Exit::Done)
 }

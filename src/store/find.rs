@@ -117,7 +117,8 @@ impl Reader<'_> {
         Ok(ids.iter().map(short).collect())
     }
 
-    /// Everything that holds all of the words: in the name, the deliverable, the words as spoken, or a note.
+    /// Everything that holds all of the words: in the name, the deliverable, the words as spoken, a note, a label,
+    /// or what was said along its course.
     ///
     /// # Errors
     /// When the file can't be read.
@@ -132,8 +133,10 @@ impl Reader<'_> {
         .concat();
         let mut query = self.db.prepare_cached(
             "SELECT coalesce((SELECT verbatim FROM promise WHERE id = ?1), (SELECT verbatim FROM concept WHERE id = ?1), '') || ' ' ||
-               coalesce((SELECT note || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1),
-                 (SELECT note FROM concept WHERE id = ?1), '')",
+               coalesce((SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1),
+                 (SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM concept WHERE id = ?1), '') || ' ' ||
+               coalesce((SELECT group_concat(coalesce(words, '') || ' ' || coalesce(reaction, '') || ' ' ||
+                 coalesce(outside, '') || ' ' || coalesce(note, ''), ' ') FROM course WHERE promise = ?1), '')",
         )?;
         let mut fits = Vec::new();
         for item in items.drain(..) {

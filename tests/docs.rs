@@ -1,0 +1,86 @@
+//! The documents say what is true: every command in the README can be typed, and the diagram is the table's. It
+//! never runs a command.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use woord::cli::args;
+use woord::domain::words::Language;
+
+fn document(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+/// The commands in a text: lines of shell blocks that begin with `woord`, and what stands between backticks.
+fn commands(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut shell = None;
+    for line in text.lines() {
+        if let Some(kind) = line.trim_start().strip_prefix("```") {
+            shell = if shell.is_some() { None } else { Some(kind.to_owned()) };
+            continue;
+        }
+        let line = line.trim();
+        match shell.as_deref() {
+            Some("sh") => {
+                found.extend(line.strip_prefix("cargo run --release -- ").map(|rest| format!("woord {rest}")))
+            }
+            Some(_) => found.extend(line.strip_prefix("$ ").map(str::to_owned)),
+            None => found.extend(line.split('`').skip(1).step_by(2).map(str::to_owned)),
+        }
+        if shell.as_deref() == Some("sh") && line.starts_with("woord ") {
+            found.push(line.to_owned());
+        }
+    }
+    found.retain(|line| line.starts_with("woord "));
+    found
+}
+
+/// The words of a line as a shell cuts them; a comment ends it.
+fn words(line: &str) -> Vec<OsString> {
+    let (mut words, mut word, mut quoted, mut begun) = (Vec::new(), String::new(), false, false);
+    for c in line.chars() {
+        match c {
+            '"' => (quoted, begun) = (!quoted, true),
+            '#' if !quoted && !begun => break,
+            ' ' if !quoted => {
+                if begun {
+                    words.push(OsString::from(std::mem::take(&mut word)));
+                }
+                begun = false;
+            }
+            _ => {
+                word.push(c);
+                begun = true;
+            }
+        }
+    }
+    if begun {
+        words.push(OsString::from(word));
+    }
+    words
+}
+
+#[test]
+fn every_command_in_the_documents_can_be_typed() {
+    let mut count = 0;
+    for name in ["README.md", "CHANGELOG.md"] {
+        for line in commands(&document(name)) {
+            count += 1;
+            let read = args::parse(words(&line), Language::Nl, 80);
+            assert!(!matches!(read, Err(args::Stop::Usage(_))), "{name}: {line}: {read:?}");
+        }
+    }
+    assert!(count > 20, "only {count} commands were found: the reader of the documents is at fault");
+}
+
+#[test]
+fn the_diagram_in_the_architecture_is_the_tables() {
+    assert!(document("assets/architecture.md").contains(lifecycle::diagram().trim_end()));
+}
+
+#[test]
+fn a_line_is_cut_as_a_shell_cuts_it() {
+    let cut = words("woord zeg \"ik mail Jan\" --wanneer \"2 dec\"   # said");
+    assert_eq!(cut, ["woord", "zeg", "ik mail Jan", "--wanneer", "2 dec"].map(OsString::from));
+}
