@@ -8,7 +8,7 @@ use woord::cli::args;
 use woord::domain::words::Language;
 
 fn document(name: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the document is there")
 }
 
 /// The commands in a text: lines of shell blocks that begin with `woord`, and what stands between backticks.
