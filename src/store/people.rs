@@ -39,7 +39,7 @@ impl Reader<'_> {
             "SELECT {CONTACT} FROM contact WHERE gone = 0 AND merged_into IS NULL"
         ))?;
         let mut found = query.query_map([], to_contact)?.collect::<rusqlite::Result<Vec<_>>>()?;
-        found.sort_by_cached_key(|c| (capture::fold(&c.name), c.id));
+        by_name(&mut found);
         Ok(found)
     }
 
@@ -105,6 +105,7 @@ impl Reader<'_> {
             names.retain(|name| !known.contains(name));
             known.append(&mut names);
         }
+        by_name(&mut people);
         Ok(people)
     }
 
@@ -145,4 +146,10 @@ impl Reader<'_> {
         }
         Ok(found)
     }
+}
+
+/// In the order of their names; those of one name by what tells them apart.
+fn by_name(people: &mut [Contact]) {
+    let folded = |text: &str| capture::fold(text);
+    people.sort_by_cached_key(|c| (folded(&c.name), c.organisation.as_deref().map(folded), c.id));
 }

@@ -7,6 +7,8 @@ use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
 use crate::cli::out::Role;
+use crate::cli::resolve;
+use crate::domain::contact::Contact;
 use crate::domain::plan::{Captured, Outcome};
 use crate::domain::promise::Promise;
 use crate::store::Reader;
@@ -103,10 +105,13 @@ fn tell_concept(
         context.out.styled(&[(Role::Dim, &notices::say_it(lang, &short))]);
         return Ok(());
     }
-    let mut names = Vec::new();
+    let mut people = Vec::new();
     for id in &concept.candidates {
-        names.extend(reader.stands_for(*id).map_err(|e| context.failed(e))?.map(|c| c.name));
+        people.extend(reader.stands_for(*id).map_err(|e| context.failed(e))?);
     }
+    let namesakes = |c: &Contact| people.iter().filter(|other| other.name == c.name).count() > 1;
+    let name = |c: &Contact| if namesakes(c) { resolve::told_apart(c) } else { c.name.clone() };
+    let mut names: Vec<String> = people.iter().map(name).collect();
     let more = names.len().saturating_sub(6);
     names.truncate(6);
     if more > 0 {

@@ -98,5 +98,9 @@ pub fn nobody(lang: Lang, name: &str) -> String {
 #[must_use]
 pub fn several_people(lang: Lang, name: &str, people: &[&str]) -> String {
     let people = either(lang, people);
-    say!(lang, "Welke {name}: {people}? Noem de hele naam.", "Which {name}: {people}? Give the full name.")
+    say!(
+        lang,
+        "Welke {name}: {people}? Noem de hele naam, of het id.",
+        "Which {name}: {people}? Give the full name, or the id."
+    )
 }
