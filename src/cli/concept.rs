@@ -122,7 +122,8 @@ pub(super) fn edit(context: &mut Context, asked: &Edit) -> Ended {
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let reader = writing.read();
-    let item = resolve::item(lang, &context.now, &reader, &asked.id, |_| true, |e| context.failed(e))?;
+    let no_follow_up = |item: &Item| !matches!(item.kind, Kind::FollowUp(..));
+    let item = resolve::item(lang, &context.now, &reader, &asked.id, no_follow_up, |e| context.failed(e))?;
     let short = context.short(&reader, item.id)?;
     if asked.is_bare() {
         return Err(Failure::new(Exit::Usage, machine::nothing_to_edit(lang, &short)));

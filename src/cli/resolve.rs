@@ -5,12 +5,12 @@ use capture::{Ctx, DayError, Gazetteer, Region};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::exit::{Exit, Failure};
-use crate::domain::agenda::Item;
+use crate::domain::agenda::{Item, Kind};
 use crate::domain::contact::Contact;
 use crate::domain::due::Due;
 use crate::domain::time::{Happened, Now, in_zone, instant};
 use crate::store::{Found, Reader};
-use crate::text::{Lang, trouble};
+use crate::text::{Lang, kinds, trouble};
 
 /// How many candidates are named.
 const CANDIDATES: usize = 8;
@@ -32,13 +32,25 @@ pub(crate) fn item(
             let shorts = reader.shorts(&ids).map_err(&failed)?;
             let mut lines = vec![trouble::find::several_fit(lang, text, items.len() as u64)];
             lines.extend(
-                items.iter().zip(&shorts).map(|(i, id)| trouble::find::candidate(id, i.name(), &i.what)),
+                items
+                    .iter()
+                    .zip(&shorts)
+                    .map(|(i, id)| trouble::find::candidate(id, i.name(), &what(lang, i))),
             );
             if items.len() > CANDIDATES {
                 lines.push(trouble::find::and_more(lang, (items.len() - CANDIDATES) as u64));
             }
             Err(Failure::new(Exit::NotFound, lines.join("\n")))
         }
+    }
+}
+
+/// What a row is about; a follow-up says first what it is for.
+pub(crate) fn what(lang: Lang, item: &Item) -> String {
+    match item.kind {
+        Kind::FollowUp(touch, _) if item.what.is_empty() => kinds::touch(lang, touch).to_owned(),
+        Kind::FollowUp(touch, _) => format!("{}: {}", kinds::touch(lang, touch), item.what),
+        _ => item.what.clone(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::exit::{Ended, Exit, Failure};
 use super::list::print_json;
 use super::out::Role;
 use super::{resolve, walk};
-use crate::domain::agenda::Kind;
+use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::Due;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
@@ -19,8 +19,9 @@ use crate::text::{dates, groups, kinds, lists, story};
 pub(super) fn show(context: &mut Context, asked: &Show) -> Ended {
     let store = context.open_to_read()?;
     let reader = store.read();
+    let no_follow_up = |item: &Item| !matches!(item.kind, Kind::FollowUp(..));
     let item =
-        resolve::item(context.lang, &context.now, &reader, &asked.id, |_| true, |e| context.failed(e))?;
+        resolve::item(context.lang, &context.now, &reader, &asked.id, no_follow_up, |e| context.failed(e))?;
     let promise = reader.promise(item.id, context.now.zone).map_err(|e| context.failed(e))?;
     match (item.kind, promise) {
         (Kind::Promise(_), Some(promise)) if asked.json => print_json(context, &PromiseLine::from(&promise))?,

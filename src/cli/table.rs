@@ -6,7 +6,7 @@ use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::{Due, DueState};
 use crate::domain::time::Now;
 use crate::text::columns::{fit, pad, width};
-use crate::text::{Lang, dates, kinds, sanitise};
+use crate::text::{Lang, dates, sanitise};
 
 /// One row in words.
 pub(super) struct Cells {
@@ -44,11 +44,7 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
         (Some(date), DueState::Soon | DueState::Later) => dates::count(lang, (date - now.today()).num_days()),
         _ => String::new(),
     };
-    let what = match item.kind {
-        Kind::FollowUp(touch, _) if item.what.is_empty() => kinds::touch(lang, touch).to_owned(),
-        Kind::FollowUp(touch, _) => format!("{}: {}", kinds::touch(lang, touch), item.what),
-        _ => item.what.clone(),
-    };
+    let what = super::resolve::what(lang, item);
     let clean = |text: &str| sanitise::clean(text).into_owned();
     let mark = if late {
         "!"
@@ -117,18 +113,16 @@ fn widths<'a>(rows: impl Iterator<Item = &'a Cells>, columns: Option<usize>) -> 
         let gaps = [w.id, w.who, w.what, w.day].iter().filter(|w| **w > 0).count() * 2;
         w.id + 2 + w.who + w.day + w.distance + gaps
     };
-    let least = 16.min(all.what);
-    for drop in 0..4 {
+    // How far away a day is says more in little room than its date.
+    let (day, distance, id) = (all.day, all.distance, all.id);
+    for (day, distance, id) in [(day, distance, id), (day, 0, id), (0, distance, id), (0, 0, id), (0, 0, 0)] {
+        all = Widths { day, distance, id, ..all };
         let rest = columns.saturating_sub(fixed(&all));
-        if rest >= least || drop == 3 {
+        if rest >= 13.min(all.what) {
             all.what = all.what.min(rest);
-            break;
-        }
-        match drop {
-            0 => all.distance = 0,
-            1 => all.day = 0,
-            _ => all.id = 0,
+            return all;
         }
     }
+    all.what = all.what.min(columns.saturating_sub(fixed(&all)));
     all
 }

@@ -60,7 +60,10 @@ impl Reader<'_> {
                 return Ok(one_of(liked));
             }
         }
-        Ok(one_of(fits))
+        // A promise goes before what follows from it.
+        let promises: Vec<Item> =
+            fits.iter().filter(|item| matches!(item.kind, Kind::Promise(_))).cloned().collect();
+        Ok(one_of(if promises.is_empty() { fits } else { promises }))
     }
 
     /// The row of one id.
