@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::{sentences, walk};
+use crate::domain::agenda::Kind;
 use crate::domain::change::{Deed, Label};
 use crate::domain::plan;
 use crate::store::{Noted, Reader};
@@ -20,9 +21,10 @@ fn turn(context: &mut Context, back: bool) -> Ended {
     let lang = context.lang;
     let mut store = context.open()?;
     let newest = store.read().undoable().map_err(|e| context.failed(e))?;
-    // What is taken back is named as it stands before: a name may be gone afterwards.
+    // What is taken back is named as it stands before: a name may be gone afterwards. What was thrown away is
+    // there only afterwards.
     let words = match &newest {
-        Some(noted) if back => Some(named(context, &store.read(), noted.label)?),
+        Some(noted) if back => found(context, &store.read(), noted.label)?,
         _ => None,
     };
     let writing = store.write().map_err(|e| context.failed(e))?;
@@ -47,6 +49,12 @@ fn turn(context: &mut Context, back: bool) -> Ended {
 
 /// A change in words: what was done, to whom, about what.
 pub(super) fn named(context: &Context, reader: &Reader<'_>, label: Label) -> Result<String, Failure> {
+    let nameless = || notices::of(context.lang, label.deed, "", "");
+    Ok(found(context, reader, label)?.unwrap_or_else(nameless))
+}
+
+/// The same, unless the book does not hold what it was about.
+fn found(context: &Context, reader: &Reader<'_>, label: Label) -> Result<Option<String>, Failure> {
     let (mut name, mut what) = (String::new(), String::new());
     if let Some(id) = label.subject {
         let item = reader.item(id, &context.now).map_err(|e| context.failed(e))?;
@@ -58,9 +66,11 @@ pub(super) fn named(context: &Context, reader: &Reader<'_>, label: Label) -> Res
             what.clone_from(&promise.standing().body);
         } else if let Some(contact) = reader.contact(id).map_err(|e| context.failed(e))? {
             name = contact.name;
+        } else {
+            return Ok(None);
         }
     }
-    Ok(notices::of(context.lang, label.deed, &name, &what))
+    Ok(Some(notices::of(context.lang, label.deed, &name, &what)))
 }
 
 pub(super) fn take_back(context: &mut Context, words: &str) -> Ended {
@@ -68,7 +78,7 @@ pub(super) fn take_back(context: &mut Context, words: &str) -> Ended {
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let reader = writing.read();
-    let promise = walk::promise(context, &reader, words, |_| true)?;
+    let promise = walk::promise(context, &reader, words, |item| matches!(item.kind, Kind::Promise(_)))?;
     let id = promise.id();
     let name = walk::name_of(context, &reader, &promise)?;
     let short = context.short(&reader, id)?;
