@@ -23,7 +23,9 @@ pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
             with.contains(&item.id) || item.contact.as_ref().is_some_and(|(id, _)| *id == contact.id)
         });
         if items.is_empty() && !asked.json {
-            context.out.line(&lists::nothing_between(context.lang, &contact.name));
+            let open = asked.listing == Listing::Open;
+            let text = if open { lists::nothing_between } else { lists::nothing_here };
+            context.out.line(&text(context.lang, &contact.name));
             return Ok(Exit::Done);
         }
     }
@@ -35,9 +37,9 @@ pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
     if items.is_empty() {
         let text = nothing(context, &reader, asked.listing).map_err(|e| context.failed(e))?;
         context.out.lines(&text);
-        return Ok(Exit::Done);
+    } else {
+        human(context, &reader, items)?;
     }
-    human(context, &reader, items)?;
     if asked.listing == Listing::Open && asked.contact.is_none() {
         besides(context, &reader)?;
     }

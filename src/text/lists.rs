@@ -154,6 +154,12 @@ pub fn nothing_between(lang: Lang, name: &str) -> String {
     say!(lang, "{name} en jij hebben niets openstaan.", "{name} and you have nothing open.")
 }
 
+/// Nothing with somebody in the list that was asked for.
+#[must_use]
+pub fn nothing_here(lang: Lang, name: &str) -> String {
+    say!(lang, "In deze lijst staat niets met {name}.", "Nothing with {name} in this list.")
+}
+
 /// A label on a page about one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {

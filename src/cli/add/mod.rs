@@ -64,7 +64,10 @@ fn each_line(context: &mut Context, asked: &Add) -> Ended {
         let ended = match std::str::from_utf8(&bytes) {
             Ok(text) if text.trim().is_empty() => continue,
             Ok(text) => sentence(context, &mut store, asked, text.trim_end_matches(['\n', '\r']), false),
-            Err(_) => Err(Failure::new(Exit::Usage, machine::not_utf8(context.lang, &number.to_string()))),
+            Err(_) => Err(Failure::new(
+                Exit::Usage,
+                machine::not_utf8(context.lang, context.lang.pick("de zin", "the sentence")),
+            )),
         };
         match ended {
             Ok(exit) => doubt |= exit == Exit::Doubt,

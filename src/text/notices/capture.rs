@@ -123,7 +123,7 @@ pub fn incomplete(lang: Lang, id: &str, open: &[Open<'_>]) -> String {
         })
         .collect();
     let asked = asked.join(" ");
-    with_id(&say!(lang, "Bewaard onder aanvullen: {asked}", "Kept under to complete: {asked}"), id)
+    with_id(&say!(lang, "Bewaard onder aanvullen: {asked}", "Saved under to complete: {asked}"), id)
 }
 
 /// How what is open can be filled in.
@@ -148,13 +148,13 @@ pub fn two_readings(lang: Lang, id: &str, taken: &Due, rival: &Due, now: &Now) -
         return say!(
             lang,
             "Bewaard op de vroegste tijd: {day}. Kies later: {rivals}. Met: {correct} --hoe-laat TIJD",
-            "Kept at the earlier time: {day}. Choose later: {rivals}. With: {correct} --at TIME"
+            "Saved at the earlier time: {day}. Choose later: {rivals}. With: {correct} --at TIME"
         );
     }
     say!(
         lang,
         "Bewaard op de vroegste dag: {day}. Kies later: {rivals}. Met: {correct}",
-        "Kept on the earlier day: {day}. Choose later: {rivals}. With: {correct}"
+        "Saved on the earlier day: {day}. Choose later: {rivals}. With: {correct}"
     )
 }
 
@@ -162,10 +162,10 @@ pub fn two_readings(lang: Lang, id: &str, taken: &Due, rival: &Due, now: &Now) -
 #[must_use]
 pub fn unspoken(lang: Lang, id: &str, what: &str, who: &[&str]) -> String {
     let line = if who.is_empty() {
-        say!(lang, "Bewaard onder nog zeggen: {what}", "Kept under to be said: {what}")
+        say!(lang, "Bewaard onder nog zeggen: {what}", "Saved under to be said: {what}")
     } else {
         let who = all_of(lang, who);
-        say!(lang, "Bewaard onder nog zeggen: {what}, aan {who}", "Kept under to be said: {what}, to {who}")
+        say!(lang, "Bewaard onder nog zeggen: {what}, aan {who}", "Saved under to be said: {what}, to {who}")
     };
     with_id(&line, id)
 }

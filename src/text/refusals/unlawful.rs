@@ -69,6 +69,7 @@ fn theirs(lang: Lang, step: Step, case: &Case<'_>) -> String {
 
 fn mine(lang: Lang, from: State, step: Step, case: &Case<'_>) -> String {
     let (plain, name) = (states::plain(lang, from), case.other(lang));
+    let stands = if from == State::Ontheven { plain.to_owned() } else { format!("is {plain}") };
     match (from, step) {
         (State::Voornemen, Step::Overtreffen | Step::Verankeren) => say!(
             lang,
@@ -95,13 +96,13 @@ fn mine(lang: Lang, from: State, step: Step, case: &Case<'_>) -> String {
         ),
         (_, Step::Heronderhandelen | Step::Melden | Step::Corrigeren) => say!(
             lang,
-            "De dag en de afspraak liggen vast: deze belofte is {plain}.",
+            "De dag en de afspraak liggen vast: deze belofte {stands}.",
             "The day and the agreement are settled: this promise is {plain}."
         ),
         _ if reached(from, step) => {
             say!(
                 lang,
-                "Dat staat er al: deze belofte is {plain}.",
+                "Dat staat er al: deze belofte {stands}.",
                 "That is noted already: this promise is {plain}."
             )
         }
@@ -109,7 +110,7 @@ fn mine(lang: Lang, from: State, step: Step, case: &Case<'_>) -> String {
             let word = states::step(lang, step);
             say!(
                 lang,
-                "“{word}” past hier niet: deze belofte is {plain}.",
+                "“{word}” past hier niet: deze belofte {stands}.",
                 "“{word}” does not fit here: this promise is {plain}."
             )
         }
