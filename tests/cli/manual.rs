@@ -1,0 +1,73 @@
+//! The pages of the manual, a test each. It holds no expectations of its own: those are the pages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::home::Home;
+use super::transcript::play;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli")
+}
+
+fn check(name: &str) {
+    let path = folder().join(name);
+    let page = fs::read_to_string(&path).unwrap();
+    let mut played = play(name, &page, &Home::new());
+    if played.unlucky {
+        played = play(name, &page, &Home::new());
+    }
+    if played.wrong.is_empty() {
+        return;
+    }
+    if std::env::var_os("WOORD_BLESS").is_some() {
+        fs::write(&path, played.page).unwrap();
+        return;
+    }
+    panic!(
+        "\n{}If that is right: WOORD_BLESS=1 cargo test --test cli, and read what it wrote.\n",
+        played.wrong
+    );
+}
+
+macro_rules! pages {
+    ($($test:ident $file:literal,)+) => {
+        const PAGES: &[&str] = &[$($file),+];
+
+        $(#[test]
+        fn $test() {
+            check($file);
+        })+
+    };
+}
+
+pages! {
+    first_promise "first-promise.md",
+    capture "capture.md",
+    late_told_kept "late-told-kept.md",
+    renegotiate "renegotiate.md",
+    broken_and_put_right "broken-and-put-right.md",
+    released "released.md",
+    received "received.md",
+    put_right "put-right.md",
+    lists "lists.md",
+    people "people.md",
+    follow_ups "follow-ups.md",
+    out_and_in "out-and-in.md",
+    care "care.md",
+    refusals "refusals.md",
+    english "english.md",
+}
+
+#[test]
+fn every_page_is_run() {
+    let mut found: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".md"))
+        .collect();
+    found.sort();
+    let mut known = PAGES.to_vec();
+    known.sort_unstable();
+    assert_eq!(found, known);
+}
