@@ -46,20 +46,18 @@ impl Known for Shelf<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn held(&self, id: Id) -> Result<Option<Held>> {
+    fn held(&self, id: Id) -> Result<Held> {
         if self.empty {
-            return Ok(None);
+            return Ok(Held::default());
         }
         let mut query = self.reader.db.prepare_cached("SELECT 1 FROM ident WHERE id = ?1")?;
         if !query.exists([id.as_str()])? {
-            return Ok(None);
+            return Ok(Held::default());
         }
-        if let Some(promise) = self.reader.promise(id, self.zone)? {
-            return Ok(Some(Held::Promise(Box::new(promise))));
-        }
-        if let Some(concept) = self.reader.concept(id)? {
-            return Ok(Some(Held::Concept(Box::new(concept))));
-        }
-        Ok(self.reader.follow_up(id)?.map(|f| Held::FollowUp(Box::new(f))))
+        Ok(Held {
+            promise: self.reader.promise(id, self.zone)?.map(Box::new),
+            concept: self.reader.concept(id)?.map(Box::new),
+            follow_up: self.reader.follow_up(id)?.map(Box::new),
+        })
     }
 }

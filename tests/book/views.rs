@@ -14,7 +14,7 @@ use woord::domain::id::Id;
 use woord::domain::promise::{Detail, Head, Part, Promise};
 use woord::domain::time::{Happened, Now};
 use woord::domain::walk::{Entry, Standing};
-use woord::exchange::Known;
+use woord::exchange::{Held, Known};
 use woord::store::{Counts, Reader, Which};
 
 /// What a live entry says.
@@ -123,7 +123,7 @@ pub(crate) fn lists_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
     for contact in book.contacts.values() {
         assert_eq!(Known::contact(&shelf, contact.id).unwrap().as_ref(), Some(contact));
         assert_eq!(shelf.named(&contact.name).unwrap(), book.named(&contact.name).unwrap());
-        assert_eq!(shelf.held(contact.id).unwrap(), None);
+        assert_eq!(shelf.held(contact.id).unwrap(), Held::default());
     }
     assert_eq!(reader.concept_items().unwrap().len(), book.concepts.len());
     let open = book.follow_ups.values().filter(|f| f.is_open()).count();

@@ -26,22 +26,23 @@ pub trait Known {
     /// When the book can't be asked.
     fn named(&self, name: &str) -> Result<Vec<Contact>, Self::Error>;
 
-    /// The promise, concept or follow-up of this id.
+    /// What the book holds under this id.
     ///
     /// # Errors
     /// When the book can't be asked.
-    fn held(&self, id: Id) -> Result<Option<Held>, Self::Error>;
+    fn held(&self, id: Id) -> Result<Held, Self::Error>;
 }
 
-/// What the book holds under an id of the one space of promises, concepts and follow-ups.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Held {
+/// What the book holds under an id of the one space of promises, concepts and follow-ups. At most one of the three,
+/// but for a concept whose speaking was undone: the promise that was taken back then stands beside it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Held {
     /// A promise.
-    Promise(Box<Promise>),
+    pub promise: Option<Box<Promise>>,
     /// A concept.
-    Concept(Box<Concept>),
+    pub concept: Option<Box<Concept>>,
     /// A follow-up.
-    FollowUp(Box<FollowUp>),
+    pub follow_up: Option<Box<FollowUp>>,
 }
 
 impl Known for Book {
@@ -55,10 +56,11 @@ impl Known for Book {
         Ok(self.contacts.values().filter(|c| c.name == name).cloned().collect())
     }
 
-    fn held(&self, id: Id) -> Result<Option<Held>, Infallible> {
-        let promise = || self.promises.get(&id).map(|p| Held::Promise(Box::new(p.clone())));
-        let concept = || self.concepts.get(&id).map(|c| Held::Concept(Box::new(c.clone())));
-        let follow_up = || self.follow_ups.get(&id).map(|f| Held::FollowUp(Box::new(f.clone())));
-        Ok(promise().or_else(concept).or_else(follow_up))
+    fn held(&self, id: Id) -> Result<Held, Infallible> {
+        Ok(Held {
+            promise: self.promises.get(&id).cloned().map(Box::new),
+            concept: self.concepts.get(&id).cloned().map(Box::new),
+            follow_up: self.follow_ups.get(&id).cloned().map(Box::new),
+        })
     }
 }

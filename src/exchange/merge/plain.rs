@@ -37,16 +37,16 @@ impl<K: Known> Sheet<'_, K> {
             }
         }
         match self.held(id)? {
-            None => {
+            Held { promise: Some(ours), .. } => {
+                let told = over(&ours, entries);
+                self.go_on(line, *ours, told, zone)
+            }
+            Held { concept: None, follow_up: None, .. } => {
                 let contact = self.whom(line, &plain, &entries, deal)?;
                 let told = told(id, contact, plain, entries);
                 self.new_promise(line, told, zone)
             }
-            Some(Held::Promise(ours)) => {
-                let told = over(&ours, entries);
-                self.go_on(line, *ours, told, zone)
-            }
-            Some(ours) => {
+            ours => {
                 let told = told(id, id, plain, entries);
                 Err(other(line, id, &ours, &PromiseLine::from(&told)).into())
             }

@@ -4,10 +4,11 @@
 
 use chrono_tz::Tz;
 
+use super::differ::differs;
 use super::home::home;
 use super::known::{Held, Known};
 use super::records::other;
-use super::sheet::{Drawn, NewPromise, Sheet, Spot};
+use super::sheet::{Drawn, NewPromise, Sheet};
 use crate::domain::facts::Facts;
 use crate::domain::id::Id;
 use crate::domain::promise::{Part, Promise};
@@ -20,9 +21,10 @@ impl<K: Known> Sheet<'_, K> {
     pub(super) fn promise(&mut self, line: usize, told: Unjudged) -> Drawn<(), K> {
         self.home = home(self.now.zone, self.home, &told.entries);
         match self.held(told.head.id)? {
-            None => self.new_promise(line, told, self.home),
-            Some(Held::Promise(ours)) => self.go_on(line, *ours, told, self.home),
-            Some(ours) => Err(other(line, told.head.id, &ours, &PromiseLine::from(&told)).into()),
+            Held { promise: Some(ours), .. } => self.go_on(line, *ours, told, self.home),
+            // A concept under the same id is judged when the whole file is drawn up.
+            Held { follow_up: None, .. } => self.new_promise(line, told, self.home),
+            ours => Err(other(line, told.head.id, &ours, &PromiseLine::from(&told)).into()),
         }
     }
 
@@ -38,7 +40,7 @@ impl<K: Known> Sheet<'_, K> {
         let walk = Walk::receive(head.direction, first, promisee, zone).map_err(|why| unlawful(1, why))?;
         let walk = self.admit(line, head.id, walk, entries, zone)?;
         self.counts.promises.new += 1;
-        self.at.insert(head.id, Spot::Promise(self.promises.len()));
+        self.promise_at.insert(head.id, self.promises.len());
         self.promises.push(NewPromise { line, here: None, promise: Promise { head, parts, detail, walk } });
         Ok(())
     }
@@ -58,7 +60,7 @@ impl<K: Known> Sheet<'_, K> {
         match relation {
             Relation::Same => self.counts.promises.same += 1,
             Relation::Other => {
-                return Err(other(line, id, &Held::Promise(Box::new(ours)), &PromiseLine::from(&told)).into());
+                return Err(differs(line, id, &PromiseLine::from(&ours), &PromiseLine::from(&told)).into());
             }
             Relation::Longer => {
                 let entries = ours.walk.entries().to_vec();
@@ -67,11 +69,11 @@ impl<K: Known> Sheet<'_, K> {
                 let walk = self.admit(line, id, walk, told.entries.into_iter().skip(here), zone)?;
                 let before = ours.parts.clone();
                 let promise = Promise { parts: told.parts, walk, ..ours };
-                match self.at.get(&id) {
-                    Some(Spot::Promise(at)) => self.promises[*at].promise = promise,
-                    _ => {
+                match self.promise_at.get(&id) {
+                    Some(at) => self.promises[*at].promise = promise,
+                    None => {
                         self.counts.promises.extended += 1;
-                        self.at.insert(id, Spot::Promise(self.promises.len()));
+                        self.promise_at.insert(id, self.promises.len());
                         self.promises.push(NewPromise { line, here: Some((here, before)), promise });
                     }
                 }

@@ -9,6 +9,7 @@ use chrono::{DateTime, FixedOffset};
 use chrono_tz::Tz;
 use lifecycle::Refusal;
 
+use super::differ::differs;
 use super::known::{Held, Known};
 use super::promise::contacts_of;
 use super::{Counts, Import};
@@ -21,6 +22,7 @@ use crate::domain::promise::{Part, Promise};
 use crate::domain::time::Now;
 use crate::domain::walk::Walk;
 use crate::exchange::error::{ImportError, Stopped, Trouble};
+use crate::exchange::line::{ConceptLine, PromiseLine};
 
 /// What is drawn up, or why it stopped.
 pub(super) type Drawn<T, K> = Result<T, Stopped<<K as Known>::Error>>;
@@ -38,7 +40,10 @@ pub(super) struct Sheet<'k, K> {
     pub(super) promises: Vec<NewPromise>,
     pub(super) concepts: Vec<(usize, Concept)>,
     pub(super) follow_ups: Vec<(usize, FollowUp)>,
-    pub(super) at: HashMap<Id, Spot>,
+    /// Where each of them stands, by its id.
+    pub(super) promise_at: HashMap<Id, usize>,
+    pub(super) concept_at: HashMap<Id, usize>,
+    pub(super) follow_up_at: HashMap<Id, usize>,
 }
 
 /// A contact that is new, or of whom more is known.
@@ -56,14 +61,6 @@ pub(super) struct NewPromise {
     pub(super) promise: Promise,
 }
 
-/// Where something of the file is on the sheet.
-#[derive(Clone, Copy)]
-pub(super) enum Spot {
-    Promise(usize),
-    Concept(usize),
-    FollowUp(usize),
-}
-
 impl<'k, K: Known> Sheet<'k, K> {
     pub(super) fn new(known: &'k K, now: Now) -> Self {
         Self {
@@ -78,18 +75,23 @@ impl<'k, K: Known> Sheet<'k, K> {
             promises: Vec::new(),
             concepts: Vec::new(),
             follow_ups: Vec::new(),
-            at: HashMap::new(),
+            promise_at: HashMap::new(),
+            concept_at: HashMap::new(),
+            follow_up_at: HashMap::new(),
         }
     }
 
     /// What is under an id by now: on the sheet, or else in the book.
-    pub(super) fn held(&self, id: Id) -> Drawn<Option<Held>, K> {
-        match self.at.get(&id) {
-            Some(Spot::Promise(at)) => Ok(Some(Held::Promise(Box::new(self.promises[*at].promise.clone())))),
-            Some(Spot::Concept(at)) => Ok(Some(Held::Concept(Box::new(self.concepts[*at].1.clone())))),
-            Some(Spot::FollowUp(at)) => Ok(Some(Held::FollowUp(Box::new(self.follow_ups[*at].1.clone())))),
-            None => self.known.held(id).map_err(Stopped::Book),
-        }
+    pub(super) fn held(&self, id: Id) -> Drawn<Held, K> {
+        let promise = self.promise_at.get(&id).map(|at| Box::new(self.promises[*at].promise.clone()));
+        let concept = self.concept_at.get(&id).map(|at| Box::new(self.concepts[*at].1.clone()));
+        let follow_up = self.follow_up_at.get(&id).map(|at| Box::new(self.follow_ups[*at].1.clone()));
+        let known = self.known.held(id).map_err(Stopped::Book)?;
+        Ok(Held {
+            promise: promise.or(known.promise),
+            concept: concept.or(known.concept),
+            follow_up: follow_up.or(known.follow_up),
+        })
     }
 
     /// Nothing was noted after now.
@@ -107,6 +109,7 @@ impl<'k, K: Known> Sheet<'k, K> {
 
     /// The change that all this comes to.
     pub(super) fn import(mut self) -> Drawn<Import, K> {
+        self.check_pairs()?;
         self.check_references()?;
         let mut ops = Vec::with_capacity(self.contacts.len() + 2 * self.promises.len());
         self.put_contacts(&mut ops)?;
@@ -123,6 +126,37 @@ impl<'k, K: Known> Sheet<'k, K> {
         }));
         let label = Label { deed: Deed::Import, subject: None };
         Ok(Import { change: Change { label, ops }, counts: self.counts })
+    }
+
+    /// A concept and a promise share an id only where the promise was taken back: its speaking was undone. Which
+    /// of them the file has first does not matter, so they are judged when all of it is drawn up.
+    fn check_pairs(&self) -> Drawn<(), K> {
+        let counts = |promise: &Promise| promise.state().is_some();
+        let differ = |line, one: &Promise, other: &Concept, is_told: bool| {
+            let (promise, concept) = (PromiseLine::from(one), ConceptLine::from(other));
+            let error = if is_told {
+                differs(line, other.id, &concept, &promise)
+            } else {
+                differs(line, other.id, &promise, &concept)
+            };
+            Err(error.into())
+        };
+        for NewPromise { line, promise, .. } in self.promises.iter().filter(|new| counts(&new.promise)) {
+            let id = promise.id();
+            if let Some((its, concept)) = self.concept_at.get(&id).map(|at| &self.concepts[*at]) {
+                return differ(*its.max(line), promise, concept, line > its);
+            }
+            if let Some(concept) = self.known.held(id).map_err(Stopped::Book)?.concept {
+                return differ(*line, promise, &concept, true);
+            }
+        }
+        for (line, concept) in self.concepts.iter().filter(|(_, c)| !self.promise_at.contains_key(&c.id)) {
+            let held = self.known.held(concept.id).map_err(Stopped::Book)?;
+            if let Some(promise) = held.promise.filter(|p| counts(p)) {
+                return differ(*line, &promise, concept, false);
+            }
+        }
+        Ok(())
     }
 
     fn check_references(&self) -> Drawn<(), K> {
@@ -145,7 +179,7 @@ impl<'k, K: Known> Sheet<'k, K> {
         for (line, follow_up) in &self.follow_ups {
             self.need_contact(&mut seen, *line, follow_up.contact)?;
             for id in &follow_up.promises {
-                if !matches!(self.held(*id)?, Some(Held::Promise(_))) {
+                if self.held(*id)?.promise.is_none() {
                     return Err(ImportError::new(*line, Trouble::UnknownPromise(*id)).into());
                 }
             }

@@ -140,6 +140,44 @@ fn an_id_means_one_thing_only() {
     );
 }
 
+/// The entry that takes back the speaking of a promise.
+const UNDONE: &str = r#",{"seq":2,"entry":"terugnemen","named":1,"happened":"2026-11-23T12:05:00+01:00","recorded":"2026-11-23T12:05:00+01:00"}"#;
+
+#[test]
+fn a_concept_whose_speaking_was_undone_stands_beside_its_promise() {
+    let mut spoken = one(Vec::new());
+    let mut concept = spoken.concepts.values().next().unwrap().clone();
+    spoken.concepts.clear();
+    (concept.id, concept.contact, concept.candidates) = ("0000000000b1".parse_id(), None, Vec::new());
+    let mut only = Book::default();
+    only.concepts.insert(concept.id, concept);
+    let concept = export(&only, Shape::Lines).lines().nth(1).unwrap().to_owned();
+    let (live, undone) = (promise(""), promise(UNDONE));
+    // Whatever the book has of it already, and whichever comes first.
+    for here in ["", &live, &concept, &undone, &format!("{undone}\n{concept}")] {
+        for told in [format!("{JAN}\n{undone}\n{concept}"), format!("{concept}\n{undone}\n{JAN}")] {
+            let mut book = Book::default();
+            import(format!("{JAN}\n{here}"), &mut book, now(NOW)).unwrap();
+            import(&told, &mut book, now(NOW)).unwrap();
+            assert_eq!((book.promises.len(), book.concepts.len()), (1, 1));
+            assert!(plan(&told, &book, now(NOW)).unwrap().change.ops.is_empty(), "a second time");
+        }
+    }
+    // A promise that counts is no concept any more.
+    for (here, told, line) in [
+        ("", format!("{JAN}\n{live}\n{concept}"), 3),
+        ("", format!("{JAN}\n{concept}\n{live}"), 3),
+        (&*live, concept.clone(), 1),
+        (&*concept, live.clone(), 1),
+    ] {
+        let mut book = Book::default();
+        import(format!("{JAN}\n{here}"), &mut book, now(NOW)).unwrap();
+        let error = plan(&told, &book, now(NOW)).unwrap_err();
+        assert_eq!(error.line, line, "{error}");
+        assert!(matches!(error.trouble, Trouble::Differs { .. }), "{error}");
+    }
+}
+
 #[test]
 fn an_edit_elsewhere_is_another_version() {
     let book = one(vec![deed(3, 10)]);
