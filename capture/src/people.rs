@@ -201,11 +201,22 @@ pub(crate) fn beside_time(tokens: &[Token], at: usize) -> bool {
     let after = tokens.get(at + 1);
     let possessive = is_possessive(&tokens[at]);
     before.is_some_and(|t| numeric(t) || (BEFORE.contains(&t.norm.as_str()) && !possessive))
-        || after.is_some_and(|t| matches!(t.kind, Kind::Number(n, _) if n <= 31 || (1990..2200).contains(&n)) || matches!(t.kind, Kind::Ordinal(_)))
+        || (after.is_some_and(|t| matches!(t.kind, Kind::Number(n, _) if n <= 31 || (1990..2200).contains(&n)) || matches!(t.kind, Kind::Ordinal(_)))
+            && !taken_by_next(tokens, at + 2))
         // "The May figures": an article before a month that has no person's place.
         || before.is_some_and(|t| t.norm == "the") && time::month(&tokens[at].fold).is_some()
         // "Cijfers van mei": a small letter in a sentence with capitals is left to the caller.
         || (before.is_some_and(|t| ["van", "voor", "tegen", "for", "from"].contains(&t.norm.as_str())) && !tokens[at].capital() && tokens[at].fold != "jan" && at.checked_sub(2).is_none_or(|n| verbs::any(&tokens[n].norm).is_none()))
+}
+
+/// Mail Jan 15 dec, stuur Jan 3 offertes: the number belongs to the month, the hour or the thing behind it, and
+/// leaves the name alone.
+pub(crate) fn taken_by_next(tokens: &[Token], at: usize) -> bool {
+    const UNITS: &[&str] = &["uur", "u", "dagen", "weken", "days", "weeks", "o'clock", "am", "pm"];
+    tokens.get(at).is_some_and(|t| {
+        let counted = t.is_word() && !common::is_common(&t.norm) && verbs::any(&t.norm).is_none();
+        time::month(&t.fold).is_some() || UNITS.contains(&t.fold.as_str()) || counted
+    })
 }
 
 /// After a verb or a preposition of persons.

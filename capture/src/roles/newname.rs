@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::grammar::Mention;
 use crate::lexicon::{common, names, verbs};
 use crate::model::{Fits, Lang};
-use crate::people::{Named, beside_time, capitalised};
+use crate::people::{Named, beside_time, capitalised, taken_by_next};
 use crate::roles::place::{between_verb_and_thing, in_place, is_word_of_time, opens_as_subject};
 use crate::token::Token;
 
@@ -72,6 +72,7 @@ fn is_person_not_month(tokens: &[Token], at: usize) -> bool {
         next.mark().is_some()
             || next.capital()
             || is_word_of_time(next)
+            || (!next.is_word() && taken_by_next(tokens, at + 2))
             || common::is_common(&next.norm)
             || verbs::any(&next.norm).is_some()
     });
