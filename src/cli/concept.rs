@@ -5,7 +5,7 @@ use super::args::request::{Edit, Speak};
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::out::Role;
-use super::{resolve, sentences};
+use super::{moments, resolve, sentences};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::book::Book;
 use crate::domain::change::{Op, Record};
@@ -28,7 +28,7 @@ pub(super) fn speak(context: &mut Context, asked: &Speak) -> Ended {
     let short = context.short(&reader, concept.id)?;
     let mut due = None;
     if let Some(text) = &asked.due {
-        let date = resolve::day(lang, &now, text)?;
+        let date = moments::day(lang, &now, text)?;
         due = Some(Due { date, time: concept.due_time.map(|t| (t, now.zone)) });
     }
     if let Some(text) = &asked.at {
@@ -36,9 +36,9 @@ pub(super) fn speak(context: &mut Context, asked: &Speak) -> Ended {
             let text = crate::text::trouble::days::time_without_day(lang);
             return Err(Failure::new(Exit::Usage, text));
         };
-        due = Some(resolve::due(lang, &now, date, Some(text))?);
+        due = Some(moments::due(lang, &now, date, Some(text))?);
     }
-    let spoken = asked.spoken.as_deref().map(|text| resolve::happened(lang, &now, text)).transpose()?;
+    let spoken = asked.spoken.as_deref().map(|text| moments::happened(lang, &now, text)).transpose()?;
     let mut whom = whom_named(context, &reader, &asked.to)?;
     let with = SpeakNow { whom: whom.drain(..).next(), due, channel: asked.via, spoken };
     let which = match &with.whom {

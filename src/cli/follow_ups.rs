@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use super::args::request::OnFollowUp;
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
-use super::resolve;
+use super::{moments, resolve};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::book::Book;
 use crate::domain::follow_up::{FollowUp, Touch};
@@ -51,8 +51,8 @@ fn add(
     what: Option<String>,
 ) -> Ended {
     let (lang, now) = (context.lang, context.now);
-    let on = on.map(|text| resolve::day(lang, &now, text)).transpose()?;
-    let time = at.map(|text| resolve::clock(lang, text)).transpose()?;
+    let on = on.map(|text| moments::day(lang, &now, text)).transpose()?;
+    let time = at.map(|text| moments::clock(lang, text)).transpose()?;
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let After { book, contact, promise } = what_after(context, writing.read(), after)?;
@@ -125,8 +125,8 @@ fn done(context: &mut Context, text: &str) -> Ended {
 
 fn put_on(context: &mut Context, text: &str, on: &str, at: Option<&str>) -> Ended {
     let (lang, now) = (context.lang, context.now);
-    let day = resolve::day(lang, &now, on)?;
-    let time = at.map(|text| resolve::clock(lang, text)).transpose()?;
+    let day = moments::day(lang, &now, on)?;
+    let time = at.map(|text| moments::clock(lang, text)).transpose()?;
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let (before, title) = found(context, writing.read(), text)?;
@@ -141,7 +141,7 @@ fn put_on(context: &mut Context, text: &str, on: &str, at: Option<&str>) -> Ende
 
 fn snooze(context: &mut Context, text: &str, until: Option<&str>) -> Ended {
     let (lang, now) = (context.lang, context.now);
-    let until = until.map(|text| resolve::clock(lang, text)).transpose()?;
+    let until = until.map(|text| moments::clock(lang, text)).transpose()?;
     let until = awake(&now, until);
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;

@@ -9,6 +9,7 @@ mod context;
 mod exit;
 mod follow_ups;
 mod list;
+mod moments;
 mod out;
 mod people;
 mod put_right;

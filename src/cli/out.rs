@@ -4,6 +4,7 @@
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
 
 use super::exit::{Exit, Failure};
+use crate::text::columns::{width, wrap};
 use crate::text::sanitise::clean;
 use crate::world::terminal::Terminal;
 
@@ -41,12 +42,19 @@ impl Role {
 pub(crate) struct Out {
     to: BufWriter<Stdout>,
     colour: bool,
+    /// Columns in which sentences are broken between words.
+    columns: Option<usize>,
     failed: Option<io::Error>,
 }
 
 impl Out {
     pub(crate) fn new(terminal: &Terminal) -> Self {
-        Self { to: BufWriter::with_capacity(1 << 16, io::stdout()), colour: terminal.colour, failed: None }
+        Self {
+            to: BufWriter::with_capacity(1 << 16, io::stdout()),
+            colour: terminal.colour,
+            columns: terminal.columns.filter(|_| terminal.out),
+            failed: None,
+        }
     }
 
     /// One line of text.
@@ -54,8 +62,31 @@ impl Out {
         self.styled(&[(Role::Plain, text)]);
     }
 
-    /// One line of pieces.
+    /// One line of pieces. A sentence that is too long for the terminal is broken between words, and so is a
+    /// value behind its label.
     pub(crate) fn styled(&mut self, pieces: &[(Role, &str)]) {
+        let columns = self.columns.unwrap_or(usize::MAX);
+        match pieces {
+            [(role, text)] if width(text) > columns => {
+                for line in wrap(&clean(text), columns) {
+                    self.put_pieces(&[(*role, &line)]);
+                }
+            }
+            [label, (role, text)]
+                if width(label.1) + width(text) > columns && width(label.1) * 2 < columns =>
+            {
+                let room = columns - width(label.1);
+                let blank = " ".repeat(width(label.1));
+                for (nth, line) in wrap(&clean(text), room).iter().enumerate() {
+                    let before = if nth == 0 { *label } else { (Role::Plain, blank.as_str()) };
+                    self.put_pieces(&[before, (*role, line)]);
+                }
+            }
+            _ => self.put_pieces(pieces),
+        }
+    }
+
+    fn put_pieces(&mut self, pieces: &[(Role, &str)]) {
         for (role, text) in pieces {
             let text = clean(text);
             let sgr = if self.colour { role.sgr() } else { "" };

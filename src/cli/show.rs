@@ -34,7 +34,7 @@ pub(super) fn show(context: &mut Context, asked: &Show) -> Ended {
 
 fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result<(), Failure> {
     let (lang, now) = (context.lang, context.now);
-    let columns = context.terminal.columns.unwrap_or(100);
+    let columns = context.terminal.columns.unwrap_or(usize::MAX >> 1);
     let short = context.short(reader, promise.id())?;
     let name = walk::name_of(context, reader, promise)?;
     let standing = promise.standing();
@@ -57,7 +57,7 @@ fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result
         context.out.styled(&[(Role::Dim, &line)]);
     }
     context.out.line("");
-    for line in story::draw(&story::stops(lang, promise, &now), columns) {
+    for line in story::draw(&story::stops(lang, promise, &now), columns.min(100)) {
         context.out.line(&line);
     }
     context.out.line("");
@@ -118,14 +118,16 @@ fn course(context: &mut Context, lines: &[story::Line], columns: usize) {
     let word = lines.iter().map(|l| width(&l.word)).max().unwrap_or(0);
     let before = when + word + 6;
     for line in lines {
-        let rest = columns.saturating_sub(before).max(16);
+        // In little room what was done stands under the day and the step, not beside them.
+        let beside = columns.saturating_sub(before) >= 24;
+        let (rest, indent) = if beside { (columns - before, before) } else { (columns.saturating_sub(4), 4) };
         let mut what = wrap(&line.what, rest).into_iter();
         let head = format!("{}  {} {}  ", pad(&line.when, when), line.mark, pad(&line.word, word));
         let role = if line.taken_back || line.when.is_empty() { Role::Dim } else { Role::Plain };
-        let first = what.next().unwrap_or_default();
+        let first = if beside { what.next().unwrap_or_default() } else { String::new() };
         context.out.styled(&[(role, format!("{head}{first}").trim_end())]);
         for more in what {
-            context.out.styled(&[(role, &format!("{}{more}", " ".repeat(before)))]);
+            context.out.styled(&[(role, &format!("{}{more}", " ".repeat(indent)))]);
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Rows of a list, fitted to the columns there are. Who is cut last, a weekday never from its date; nothing is
 //! cut without "…".
 
+use lifecycle::State;
+
 use super::out::{Out, Role};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::{Due, DueState};
 use crate::domain::time::Now;
 use crate::text::columns::{fit, pad, width};
-use crate::text::{Lang, dates, sanitise};
+use crate::text::{Lang, dates, sanitise, states};
 
 /// One row in words.
 pub(super) struct Cells {
@@ -41,6 +43,7 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
     };
     let distance = match (item.due, item.due_state) {
         (Some(_), DueState::Late) => dates::count(lang, item.days_late),
+        (_, DueState::Closed) => ended(lang, item),
         (Some(date), DueState::Soon | DueState::Later) => dates::count(lang, (date - now.today()).num_days()),
         _ => String::new(),
     };
@@ -54,6 +57,18 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
         " "
     };
     Cells { id: short, mark, who: clean(item.name()), what: clean(&what), day, distance, late }
+}
+
+/// How a closed one ended.
+fn ended(lang: Lang, item: &Item) -> String {
+    match item.kind {
+        Kind::Promise(state) if item.days_late > 0 && state != State::Ontheven => {
+            format!("{} +{}", states::plain(lang, state), dates::count(lang, item.days_late))
+        }
+        Kind::Promise(state) => states::plain(lang, state).to_owned(),
+        Kind::FollowUp(..) => states::done(lang).to_owned(),
+        Kind::Concept(_) => String::new(),
+    }
 }
 
 /// Prints rows under each other, in `columns`, or in their own widths where none are given.

@@ -120,7 +120,8 @@ impl Item {
     #[must_use]
     pub fn group(&self) -> Group {
         match (self.kind, self.due_state) {
-            (Kind::FollowUp(..), _) => Group::FollowUps,
+            (Kind::FollowUp(_, Outcome::Open), _) => Group::FollowUps,
+            (Kind::FollowUp(_, Outcome::Done), _) => Group::Closed,
             (Kind::Concept(ConceptKind::Unspoken), _) => Group::Unspoken,
             (Kind::Concept(ConceptKind::Incomplete), _) => Group::Incomplete,
             (_, DueState::Closed) => Group::Closed,

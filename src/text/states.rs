@@ -73,6 +73,12 @@ pub fn due_state(lang: Lang, state: DueState) -> &'static str {
     }
 }
 
+/// A follow-up that is closed.
+#[must_use]
+pub fn done(lang: Lang) -> &'static str {
+    lang.pick("gedaan", "done")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,6 +24,7 @@ pub(super) use told::tell_saved;
 
 /// A sentence as it was read, with the people it may speak of.
 pub(super) struct Heard {
+    pub(super) text: String,
     pub(super) parse: Parse,
     pub(super) people: Vec<Contact>,
 }
@@ -144,7 +145,7 @@ pub(super) fn read(
     }));
     let ctx =
         capture::Ctx { now: spoken, zone: context.now.zone, people: &gazetteer, region: capture::Region::Nl };
-    Ok(Heard { parse: capture::parse(text, &ctx), people })
+    Ok(Heard { text: text.to_owned(), parse: capture::parse(text, &ctx), people })
 }
 
 /// The promise a capture made, as the book has it.

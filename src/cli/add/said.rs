@@ -9,7 +9,7 @@ use super::Heard;
 use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
-use crate::cli::resolve;
+use crate::cli::moments;
 use crate::domain::due::Due;
 use crate::domain::plan::{Said, Whom};
 use crate::domain::promise::Detail;
@@ -17,10 +17,11 @@ use crate::domain::time::Happened;
 use crate::domain::words::{Channel, Importance};
 use crate::store::Reader;
 use crate::text::dates;
+use crate::text::notices::capture as notices;
 
 /// When it was said, as the local moment that relative days count from; noon where only a day is known.
 pub(super) fn spoken_at(context: &Context, asked: &Add) -> Option<NaiveDateTime> {
-    let spoken = resolve::happened(context.lang, &context.now, asked.spoken.as_deref()?).ok()?;
+    let spoken = moments::happened(context.lang, &context.now, asked.spoken.as_deref()?).ok()?;
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     Some(match spoken {
         Happened::At(t) => t.naive_local(),
@@ -40,7 +41,7 @@ pub(super) fn said(
     let (lang, now) = (context.lang, &context.now);
     let parse = &heard.parse;
     let spoken = match &asked.spoken {
-        Some(text) => resolve::happened(lang, now, text)?,
+        Some(text) => moments::happened(lang, now, text)?,
         None => Happened::At(now.moment),
     };
     let (mut due, mut doubt) = match choice {
@@ -48,13 +49,13 @@ pub(super) fn said(
         None => earliest(context, &parse.readings),
     };
     if let Some(text) = &asked.due {
-        let date = resolve::day(lang, now, text)?;
+        let date = moments::day(lang, now, text)?;
         // A day typed apart leaves the time of the sentence in force, unless it is typed as well.
         due = Some(Due { date, time: due.and_then(|d| d.time) });
         doubt = None;
     }
     if let Some(text) = &asked.at {
-        let time = resolve::clock(lang, text)?;
+        let time = moments::clock(lang, text)?;
         due = due.map(|d| Due { time: Some((time, now.zone)), ..d });
         doubt = doubt.filter(|d| Some(d.date) != due.map(|due| due.date));
     }
@@ -127,10 +128,13 @@ fn earliest(context: &Context, readings: &[Reading]) -> (Option<Due>, Option<Due
 
 /// Asks which of the readings was meant; nothing chosen leaves the doubt.
 pub(super) fn ask_day(context: &mut Context, parse: &Parse) -> Result<Option<usize>, Failure> {
-    let choices: Vec<String> = parse
-        .readings
+    // The earlier first: it is the one that stands where nothing is chosen.
+    let mut order: Vec<usize> = (0..parse.readings.len()).collect();
+    order.sort_by_key(|nth| (parse.readings[*nth].date, parse.readings[*nth].time));
+    let choices: Vec<String> = order
         .iter()
-        .map(|reading| dates::echo(context.lang, &as_due(context, reading), &context.now))
+        .map(|nth| dates::echo(context.lang, &as_due(context, &parse.readings[*nth]), &context.now))
         .collect();
-    context.choose(context.lang.pick("Welke dag?", "Which day?"), &choices)
+    let question = notices::which_day(context.lang);
+    Ok(context.choose(question, &choices)?.and_then(|chosen| order.get(chosen).copied()))
 }

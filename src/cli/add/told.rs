@@ -6,6 +6,7 @@ use super::{Heard, as_json, made};
 use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
+use crate::cli::moments::just_passed;
 use crate::cli::out::Role;
 use crate::cli::resolve;
 use crate::domain::contact::Contact;
@@ -14,7 +15,7 @@ use crate::domain::promise::Promise;
 use crate::store::Reader;
 use crate::text::notices::capture::{self as notices, Captured as Saved, Open};
 use crate::text::notices::remarks;
-use crate::text::trouble;
+use crate::text::{dates, trouble};
 
 pub(super) fn tell(
     context: &mut Context,
@@ -33,7 +34,7 @@ pub(super) fn tell(
     }
     match &promise {
         Some(promise) => tell_saved(context, reader, promise, asked.dry_run)?,
-        None => tell_concept(context, reader, captured, heard)?,
+        None => tell_concept(context, reader, captured, heard, asked.dry_run)?,
     }
     for contact in &captured.new_contacts {
         context.out.line(&notices::new_contact(lang, &contact.name));
@@ -50,7 +51,11 @@ pub(super) fn tell(
         };
         context.out.styled(&[(Role::Dim, &words)]);
     }
-    if let Some(due) = promise.as_ref().map(|p| p.standing().due).filter(|due| due.is_past(&now)) {
+    let due = promise.as_ref().map(|p| p.standing().due);
+    if let Some(due) = due.filter(|d| asked.due.is_none() && just_passed(&heard.text, d.date, now.today())) {
+        context.out.styled(&[(Role::Doubt, &remarks::next_year(lang, due.date))]);
+    }
+    if let Some(due) = due.filter(|due| due.is_past(&now)) {
         context.out.styled(&[(Role::Late, &notices::already_past(lang, &due, &now))]);
     }
     Ok(exit)
@@ -75,6 +80,9 @@ pub(in crate::cli) fn tell_saved(
     let saved = Saved { id: &short, direction, who: &who, what: &standing.body, due: &standing.due };
     if dry_run {
         context.out.line(&notices::read_only(lang, &saved, &now));
+        if let Some(rival) = standing.doubt {
+            context.out.styled(&[(Role::Doubt, &dates::doubt(lang, &standing.due, &rival, &now))]);
+        }
         return Ok(());
     }
     context.out.styled(&[(Role::Good, &notices::captured(lang, &saved, &now))]);
@@ -91,10 +99,15 @@ fn tell_concept(
     reader: &Reader<'_>,
     captured: &Captured,
     heard: &Heard,
+    dry_run: bool,
 ) -> Result<(), Failure> {
     let lang = context.lang;
     let Some(concept) = reader.concept(captured.id).map_err(|e| context.failed(e))? else { return Ok(()) };
     let short = context.short(reader, concept.id)?;
+    if captured.outcome == Outcome::Unspoken && dry_run {
+        context.out.line(&notices::read_open(lang, &concept.body, &[]));
+        return Ok(());
+    }
     if captured.outcome == Outcome::Unspoken {
         let name = match concept.contact {
             Some(id) => reader.stands_for(id).map_err(|e| context.failed(e))?.map(|c| c.name),
@@ -132,6 +145,10 @@ fn tell_concept(
         open.push(Open::Which { name: typed.unwrap_or_default(), candidates: &names });
     } else if concept.contact.is_none() {
         open.push(Open::Who);
+    }
+    if dry_run {
+        context.out.styled(&[(Role::Doubt, &notices::read_open(lang, &concept.body, &open))]);
+        return Ok(());
     }
     context.out.styled(&[(Role::Doubt, &notices::incomplete(lang, &short, &open))]);
     context.out.styled(&[(Role::Dim, &notices::complete_with(lang, &short, &open))]);

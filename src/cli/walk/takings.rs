@@ -6,7 +6,7 @@ use lifecycle::{Need, Refusal, Step};
 use super::super::args::request::{StepAsked, TakeStep};
 use super::super::context::Context;
 use super::super::exit::{Exit, Failure};
-use super::super::{resolve, sentences};
+use super::super::{moments, resolve, sentences};
 use crate::domain::book::Book;
 use crate::domain::due::Due;
 use crate::domain::facts::Facts;
@@ -28,7 +28,7 @@ pub(super) fn takings(
     name: &str,
 ) -> Result<Vec<Taking>, Failure> {
     let (lang, now) = (context.lang, &context.now);
-    let happened = asked.on.as_deref().map(|text| resolve::happened(lang, now, text)).transpose()?;
+    let happened = asked.on.as_deref().map(|text| moments::happened(lang, now, text)).transpose()?;
     let lacks = |step, need| lacks(context, promise, step, need, happened, short, name);
     let day =
         |due: &Option<String>, at: &Option<String>| day(context, promise, due.as_deref(), at.as_deref());
@@ -69,7 +69,7 @@ pub(super) fn takings(
                 None if given => return Err(lacks(Step::Melden, Need::Channel)),
                 via => via.unwrap_or(Channel::Onbekend),
             };
-            facts.push(Facts::Melden { day: resolve::day(lang, now, &text)?, channel });
+            facts.push(Facts::Melden { day: moments::day(lang, now, &text)?, channel });
         }
         StepAsked::Break { why, told, covered_up, outside } => {
             facts.push(Facts::Breken { why: why.unwrap_or_default(), told, covered_up, outside });
@@ -113,8 +113,8 @@ fn day(
     let (lang, now) = (context.lang, &context.now);
     match (due, at) {
         (None, None) => Ok(None),
-        (None, at) => resolve::due(lang, now, promise.standing().due.date, at).map(Some),
-        (Some(text), at) => resolve::due(lang, now, resolve::day(lang, now, text)?, at).map(Some),
+        (None, at) => moments::due(lang, now, promise.standing().due.date, at).map(Some),
+        (Some(text), at) => moments::due(lang, now, moments::day(lang, now, text)?, at).map(Some),
     }
 }
 

@@ -181,6 +181,23 @@ pub fn say_it(lang: Lang, id: &str) -> String {
     )
 }
 
+/// Asks which of two days was meant; the choices stand under it.
+#[must_use]
+pub fn which_day(lang: Lang) -> &'static str {
+    lang.pick(
+        "Welke dag? Een nummer kiest; Enter bewaart op de vroegste en vraagt het later.",
+        "Which day? A number chooses; Enter keeps the earlier and asks later.",
+    )
+}
+
+/// A sentence that was read and not saved, and misses something.
+#[must_use]
+pub fn read_open(lang: Lang, what: &str, open: &[Open<'_>]) -> String {
+    let asked: Vec<String> = open.iter().map(|one| question(lang, *one)).collect();
+    let asked = asked.join(" ");
+    say!(lang, "Gelezen, niet bewaard: {what} · {asked}", "Read, not saved: {what} · {asked}")
+}
+
 /// A concept was discarded.
 #[must_use]
 pub fn dropped(lang: Lang, what: &str) -> String {

@@ -60,6 +60,17 @@ pub fn thought_better(lang: Lang, words: &str) -> String {
     )
 }
 
+/// A day without a year that passed a short while ago: it was read as next year's.
+#[must_use]
+pub fn next_year(lang: Lang, day: NaiveDate) -> String {
+    let day = dates::dated(lang, day);
+    say!(
+        lang,
+        "Let op: die dag is dit jaar net voorbij, dus het is {day} geworden.",
+        "Mind: that day has just passed this year, so it became {day}."
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

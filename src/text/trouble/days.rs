@@ -67,8 +67,19 @@ pub fn still_to_come(lang: Lang, day: NaiveDate) -> String {
     let day = capital(&dates::dated(lang, day));
     say!(
         lang,
-        "{day} moet nog komen. Leg vast wat gebeurd is, niet wat gaat gebeuren.",
-        "{day} is still to come. Record what has happened, not what will."
+        "{day} moet nog komen, en het gaat om wat gebeurd is. Was het de vorige keer? Zet er “afgelopen” voor, of geef de datum.",
+        "{day} is still to come, and this is about what has happened. Was it the time before? Put “last” before it, or give the date."
+    )
+}
+
+/// A date without a year that passed a short while ago, so that the next one is almost a year off.
+#[must_use]
+pub fn just_passed(lang: Lang, typed: &str, day: NaiveDate) -> String {
+    let next = dates::dated(lang, day);
+    say!(
+        lang,
+        "“{typed}” is net voorbij; de volgende is pas {next}. Bedoel je die, noem dan het jaar: {day}",
+        "“{typed}” has just passed; the next one is only {next}. If you mean that one, name the year: {day}"
     )
 }
 
