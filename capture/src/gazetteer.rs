@@ -98,7 +98,8 @@ impl Gazetteer {
             return self.add_organisation(person, full, NameKind::First);
         }
         if full.len() > 1 {
-            if !particle(&full[0]) {
+            // Ben Bos: a particle that is a given name is one where it comes first.
+            if !particle(&full[0]) || names::is_given(&full[0]) {
                 self.remember(&full[0], person, true);
                 self.add(person, NameKind::First, full[..1].to_vec());
                 if full.len() > 2 && !particle(&full[1]) {
@@ -196,6 +197,30 @@ impl Gazetteer {
             }
         }
         found.map(|(name, given, people)| (name.clone(), given, self.ids_of(people)))
+    }
+
+    /// Those of these people who have such a word in their name or that of their organisation.
+    pub(crate) fn of_these(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Vec<usize> {
+        let mut these = ids.to_vec();
+        these.retain(|id| self.words_of(*id).any(&fits));
+        these
+    }
+
+    /// The first word of these people's names that is like it.
+    pub(crate) fn name_like(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Option<String> {
+        ids.iter().flat_map(|id| self.words_of(*id)).find(|word| fits(word)).map(str::to_owned)
+    }
+
+    fn words_of(&self, id: usize) -> impl Iterator<Item = &str> {
+        let has = move |p: &&Pattern| {
+            usize::try_from(p.person).ok().and_then(|at| self.ids.get(at)).is_some_and(|own| *own == id)
+        };
+        self.patterns
+            .iter()
+            .filter(has)
+            .flat_map(|p| p.words.iter())
+            .map(String::as_str)
+            .filter(|w| !names::PARTICLES.contains(w))
     }
 
     fn ids_of(&self, people: &[u32]) -> Vec<usize> {

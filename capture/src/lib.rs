@@ -30,6 +30,7 @@ mod resolve;
 mod roles;
 mod shape;
 mod slips;
+mod surname;
 mod token;
 mod typo;
 

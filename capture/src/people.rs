@@ -31,6 +31,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
             .skip(1)
             .any(|t| t.is_word() && t.capital() && t.raw != "I" && !t.raw.starts_with("I'"));
     let mut found: Vec<Named> = Vec::new();
+    let (mut alone, mut surnames) = (Vec::new(), Vec::new());
     let mut at = 0;
     while at < flat.len() {
         let token = flat[at].1;
@@ -54,6 +55,12 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
                 [one] => Fits::Known(*one),
                 _ => Fits::Several(hit.ids),
             };
+            match hit.kind {
+                NameKind::Surname => surnames.push(range.start),
+                NameKind::Organisation => {}
+                _ if hit.len == 1 && range.len() == 1 => alone.push(range.start),
+                _ => {}
+            }
             at += hit.len;
             found.push(Named { at: range, fits, possessive });
         } else {
@@ -63,6 +70,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
     let mut remarks = Vec::new();
     if !book.is_empty() {
         crate::slips::mistyped(tokens, book, dictated, &mut found, &mut remarks);
+        crate::surname::settle(tokens, book, &alone, &surnames, &mut found, &mut remarks);
     }
     for named in &found {
         tokens[named.at.clone()].iter_mut().for_each(Token::claim);

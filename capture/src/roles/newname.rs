@@ -80,7 +80,7 @@ fn is_person_not_month(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The name as it should be stored: without a possessive, with its capitals.
-fn spelled(tokens: &[Token], shouted: bool) -> String {
+pub(crate) fn spelled(tokens: &[Token], shouted: bool) -> String {
     let words = tokens.iter().map(|t| {
         let raw = t.raw.strip_suffix("'s").or_else(|| t.raw.strip_suffix("’s")).unwrap_or(&t.raw);
         let small = names::KIN.contains(&t.fold.as_str())
@@ -110,7 +110,14 @@ fn name_from(
     let particles = (at..tokens.len())
         .take_while(|n| free(*n) && names::PARTICLES.contains(&tokens[*n].fold.as_str()))
         .count();
-    let led = at > 0 && !shouted && tokens[at].capital() && (1..=3).contains(&particles);
+    // Ben alone is a given name.
+    let behind =
+        tokens.get(at + particles).is_some_and(|t| t.is_word() && t.capital() && !is_word_of_time(t));
+    let led = at > 0
+        && !shouted
+        && tokens[at].capital()
+        && (1..=3).contains(&particles)
+        && (behind || !names::is_given(&tokens[at].fold));
     let first = if kin {
         // Familie de Boer: the particles after the family word belong to the name.
         at + 1

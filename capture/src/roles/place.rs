@@ -200,7 +200,7 @@ pub(super) fn between_verb_and_thing(tokens: &[Token], at: usize) -> bool {
 }
 
 /// A weekday, a month, or a day counted from today; also as an owner (Monday's).
-pub(super) fn is_word_of_time(token: &Token) -> bool {
+pub(crate) fn is_word_of_time(token: &Token) -> bool {
     let word = token.norm.strip_suffix("'s").unwrap_or(&token.norm);
     time::weekday(word).is_some() || time::month(word).is_some() || time::relative(word)
 }

@@ -65,3 +65,20 @@ fn a_new_person_may_be_called_like_a_month() {
         assert_eq!(told_to(&[], text), expected, "{text}");
     }
 }
+
+/// An organisation behind a first name is where that person works, not somebody else.
+#[test]
+fn the_organisation_behind_a_first_name_is_no_surname() {
+    let jan = capture::Person {
+        id: 0,
+        name: "Jan".to_owned(),
+        nicknames: Vec::new(),
+        organisation: Some("Van Dijk Bouw".to_owned()),
+    };
+    let people = capture::Gazetteer::new([jan]);
+    for text in ["mail Jan Van Dijk Bouw de offerte", "mail Jan van Van Dijk Bouw de offerte"] {
+        let got = read(text, "2026-11-23T08:30", &people, Region::Nl);
+        assert_eq!(got.people[0].fits, Fits::Known(0), "{text}");
+        assert_eq!(got.what, "mail de offerte", "{text}");
+    }
+}
