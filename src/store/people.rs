@@ -18,15 +18,20 @@ impl Reader<'_> {
     /// # Errors
     /// When the file can't be read.
     pub fn people_with(&self, words: &[String]) -> Result<Vec<Contact>> {
-        if words.is_empty() {
-            return Ok(Vec::new());
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        let mut found = Vec::new();
+        // A question may have so many words and no more; a line may be as long as a book.
+        for some in words.chunks(1000) {
+            let marks = vec!["?"; some.len()].join(",");
+            let mut query = self.db.prepare(&format!(
+                "SELECT {CONTACT} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
+            ))?;
+            for contact in query.query_map(params_from_iter(some), to_contact)? {
+                found.push(contact?);
+            }
         }
-        let marks = vec!["?"; words.len()].join(",");
-        let mut query = self.db.prepare(&format!(
-            "SELECT {CONTACT} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
-        ))?;
-        let found =
-            query.query_map(params_from_iter(words), to_contact)?.collect::<rusqlite::Result<Vec<_>>>()?;
         self.as_they_stand(found)
     }
 
