@@ -69,6 +69,9 @@ pub fn examine(folder: &Path, zone: Tz) -> Result<Option<Health>> {
         sqlite: rusqlite::version().to_owned(),
         ..Health::default()
     };
+    if health.version.0 == 0 && !super::open::is_empty(&db)? {
+        return Err(super::StoreError::NotABook);
+    }
     health.faults = faults(&db)?;
     if health.version.0 == schema::KNOWN {
         health.altered = schema::altered(&db)?;

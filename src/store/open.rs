@@ -188,7 +188,7 @@ fn name_device(db: &Connection, device: &str) -> Result<()> {
     Ok(())
 }
 
-fn is_empty(db: &Connection) -> Result<bool> {
+pub(super) fn is_empty(db: &Connection) -> Result<bool> {
     Ok(db.query_row("SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))?)
 }
 

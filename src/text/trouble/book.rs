@@ -47,8 +47,8 @@ pub fn full(lang: Lang) -> &'static str {
 pub fn not_a_book(lang: Lang, path: &str) -> String {
     say!(
         lang,
-        "{path} is geen boek van woord: het is geen SQLite-bestand. Er is niets aan veranderd. Zet het opzij, of kies een andere map met WOORD_DATA_DIR.",
-        "{path} is no book of woord: it is not a SQLite file. Nothing in it was changed. Move it aside, or choose another folder with WOORD_DATA_DIR."
+        "{path} is geen boek van woord. Er is niets aan veranderd. Zet het opzij, of kies een andere map met WOORD_DATA_DIR.",
+        "{path} is no book of woord. Nothing in it was changed. Move it aside, or choose another folder with WOORD_DATA_DIR."
     )
 }
 
