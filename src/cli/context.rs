@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
-use super::out::Out;
+use super::out::{Out, aside};
 use super::sentences;
 use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
 use crate::store::{Reader, Store, Writing};
-use crate::text::{Lang, sanitise, trouble};
+use crate::text::{Lang, trouble};
 use crate::world::paths::NoHome;
 use crate::world::random::Ids;
 use crate::world::terminal::Terminal;
@@ -30,11 +30,8 @@ pub(crate) struct Context {
 
 impl Context {
     /// A line for standard error: a remark or a failure, never what a script reads.
-    #[allow(clippy::print_stderr, reason = "this is where it is printed")]
     pub(crate) fn remark(&self, text: &str) {
-        for line in text.lines() {
-            eprintln!("{}", sanitise::clean(line));
-        }
+        aside(text);
     }
 
     /// The data folder.
@@ -103,8 +100,7 @@ impl Context {
     /// Shows a prompt and leaves the cursor behind it.
     pub(crate) fn prompt(&mut self, text: &str) -> Result<(), Failure> {
         self.out.prompt(text);
-        let lang = self.lang;
-        self.out.finish(|why| trouble::machine::output_failed(lang, why))
+        self.out.finish(self.lang)
     }
 
     /// Asks which of some choices, by number; `None` when nothing was chosen.

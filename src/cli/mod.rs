@@ -28,7 +28,7 @@ use args::Request;
 use args::Stop;
 use context::Context;
 use exit::{Ended, Exit, Failure};
-use out::Out;
+use out::{Out, aside};
 
 use crate::text::trouble::machine;
 use crate::world::config::{Config, Mistake};
@@ -120,17 +120,14 @@ fn tell_mistakes(context: &Context, set: &Config) {
 /// Sends what was printed, says what failed, and gives the exit code. A deed that is done stays done when its
 /// words can't be written; the command has failed all the same.
 fn end(out: &mut Out, lang: crate::text::Lang, ended: Ended) -> ExitCode {
-    let sent = out.finish(|why| machine::output_failed(lang, why));
+    let sent = out.finish(lang);
     match (ended, sent) {
         (Err(failure), _) | (Ok(_), Err(failure)) => fail(&failure),
         (Ok(exit), Ok(())) => exit.into(),
     }
 }
 
-#[allow(clippy::print_stderr, reason = "this is where it is printed")]
 fn fail(failure: &Failure) -> ExitCode {
-    for line in failure.text.lines() {
-        eprintln!("{}", crate::text::sanitise::clean(line));
-    }
+    aside(&failure.text);
     failure.exit.into()
 }

@@ -4,8 +4,10 @@
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
 
 use super::exit::{Exit, Failure};
-use crate::text::columns::{width, wrap};
+use crate::text::Lang;
+use crate::text::columns::{fit, width, wrap};
 use crate::text::sanitise::clean;
+use crate::text::trouble::machine;
 use crate::world::terminal::Terminal;
 
 /// What a piece of text is, so that a colour can be chosen for it.
@@ -134,14 +136,28 @@ impl Out {
     ///
     /// # Errors
     /// When it could not be written; a reader that has gone away is no failure.
-    pub(crate) fn finish(&mut self, sentence: impl FnOnce(&str) -> String) -> Result<(), Failure> {
+    pub(crate) fn finish(&mut self, lang: Lang) -> Result<(), Failure> {
         let flushed = self.to.flush();
         match self.failed.take().map_or(flushed, Err) {
             Err(why) if why.kind() != ErrorKind::BrokenPipe => {
-                Err(Failure::new(Exit::Failed, sentence(&why.to_string())))
+                let why = machine::reason(lang, why.kind(), &why.to_string());
+                Err(Failure::new(Exit::Failed, machine::output_failed(lang, &why)))
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// A text within a sentence: as much of it as is read at one glance. The whole stands in lists and stories.
+pub(crate) fn glance(text: &str) -> String {
+    fit(&clean(text), 240).into_owned()
+}
+
+/// Lines for standard error, each cleaned. Where it can't be written, nobody is left to tell.
+pub(crate) fn aside(text: &str) {
+    let mut to = io::stderr().lock();
+    for line in text.lines() {
+        let _ = writeln!(to, "{}", clean(line));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
+use super::out::glance;
 use super::{sentences, walk};
 use crate::domain::agenda::Kind;
 use crate::domain::change::{Deed, Label};
@@ -70,7 +71,7 @@ fn found(context: &Context, reader: &Reader<'_>, label: Label) -> Result<Option<
             return Ok(None);
         }
     }
-    Ok(Some(notices::of(context.lang, label.deed, &name, &what)))
+    Ok(Some(notices::of(context.lang, label.deed, &name, &glance(&what))))
 }
 
 pub(super) fn take_back(context: &mut Context, words: &str) -> Ended {

@@ -2,6 +2,7 @@
 //! is a failure with its candidates, never a guess.
 
 use super::exit::{Exit, Failure};
+use super::out::glance;
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::contact::Contact;
 use crate::domain::time::Now;
@@ -31,7 +32,7 @@ pub(crate) fn item(
                 items
                     .iter()
                     .zip(&shorts)
-                    .map(|(i, id)| trouble::find::candidate(id, i.name(), &what(lang, i))),
+                    .map(|(i, id)| trouble::find::candidate(id, i.name(), &glance(&what(lang, i)))),
             );
             if items.len() > CANDIDATES {
                 lines.push(trouble::find::and_more(lang, (items.len() - CANDIDATES) as u64));

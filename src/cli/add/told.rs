@@ -7,7 +7,7 @@ use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
 use crate::cli::moments::just_passed;
-use crate::cli::out::Role;
+use crate::cli::out::{Role, glance};
 use crate::cli::resolve;
 use crate::domain::contact::Contact;
 use crate::domain::plan::{Captured, Outcome};
@@ -77,7 +77,8 @@ pub(in crate::cli) fn tell_saved(
     let who: Vec<&str> = who.iter().map(String::as_str).collect();
     let standing = promise.standing();
     let direction = promise.head.direction;
-    let saved = Saved { id: &short, direction, who: &who, what: &standing.body, due: &standing.due };
+    let what = glance(&standing.body);
+    let saved = Saved { id: &short, direction, who: &who, what: &what, due: &standing.due };
     if dry_run {
         context.out.line(&notices::read_only(lang, &saved, &now));
         if let Some(rival) = standing.doubt {
@@ -114,7 +115,7 @@ fn tell_concept(
             None => None,
         };
         let who: Vec<&str> = name.iter().map(String::as_str).collect();
-        context.out.styled(&[(Role::Good, &notices::unspoken(lang, &short, &concept.body, &who))]);
+        context.out.styled(&[(Role::Good, &notices::unspoken(lang, &short, &glance(&concept.body), &who))]);
         context.out.styled(&[(Role::Dim, &notices::say_it(lang, &short))]);
         return Ok(());
     }
