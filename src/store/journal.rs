@@ -114,6 +114,17 @@ impl Writing<'_> {
         Ok(change)
     }
 
+    /// The device that writes. A book whose making was cut off right before it was named gets its name now.
+    fn device(&self, deal: &mut Deal<'_>) -> Result<String> {
+        let named = "SELECT value FROM about WHERE key = 'device'";
+        if let Some(device) = self.tx.query_row(named, [], |r| r.get(0)).optional()? {
+            return Ok(device);
+        }
+        let device = deal.id().to_string();
+        self.tx.execute("INSERT INTO about (key, value) VALUES ('device', ?1)", [&device])?;
+        Ok(device)
+    }
+
     #[allow(clippy::too_many_arguments, reason = "the columns of one row")]
     fn note(
         &self,
@@ -125,8 +136,7 @@ impl Writing<'_> {
         change: &Change,
         deal: &mut Deal<'_>,
     ) -> Result<()> {
-        let device: String =
-            self.tx.query_row("SELECT value FROM about WHERE key = 'device'", [], |r| r.get(0))?;
+        let device = self.device(deal)?;
         let traces: Vec<Trace> = change.ops.iter().map(Trace::from).collect();
         let json = |error: serde_json::Error| StoreError::Other(error.to_string());
         self.tx

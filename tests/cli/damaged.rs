@@ -90,6 +90,17 @@ fn a_guard_that_is_gone_is_named() {
 }
 
 #[test]
+fn a_book_whose_making_was_cut_off_at_the_last_moment_is_written_in() {
+    let home = book();
+    let db = Connection::open(home.book()).unwrap();
+    assert_eq!(db.execute("DELETE FROM about WHERE key = 'device'", []).unwrap(), 1);
+    drop(db);
+    let ran = home.run(["zeg", "ik mail Jan morgen de brief"]);
+    assert_eq!(ran.code, 0, "{}", ran.all());
+    home.is_well();
+}
+
+#[test]
 fn garbage_in_an_import_takes_nothing_in() {
     let home = book();
     let before = home.exported();
