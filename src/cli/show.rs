@@ -19,6 +19,10 @@ use crate::text::{dates, groups, kinds, lists, story};
 pub(super) fn show(context: &mut Context, asked: &Show) -> Ended {
     let store = context.open_to_read()?;
     let reader = store.read();
+    if let Some(promise) = taken_back(context, &reader, &asked.id)? {
+        tell(context, &reader, &promise)?;
+        return Ok(Exit::Done);
+    }
     let no_follow_up = |item: &Item| !matches!(item.kind, Kind::FollowUp(..));
     let item =
         resolve::item(context.lang, &context.now, &reader, &asked.id, no_follow_up, |e| context.failed(e))?;
@@ -30,6 +34,14 @@ pub(super) fn show(context: &mut Context, asked: &Show) -> Ended {
         _ => tell_other(context, &reader, item.id)?,
     }
     Ok(Exit::Done)
+}
+
+/// A promise of which the speaking itself was taken back is in no list; by its id it can still be seen.
+fn taken_back(context: &Context, reader: &Reader<'_>, typed: &str) -> Result<Option<Promise>, Failure> {
+    let Some(id) = reader.only_beginning_with(typed).map_err(|e| context.failed(e))? else { return Ok(None) };
+    let held = reader.item(id, &context.now).map_err(|e| context.failed(e))?.is_some();
+    let promise = reader.promise(id, context.now.zone).map_err(|e| context.failed(e))?;
+    Ok(promise.filter(|_| !held))
 }
 
 fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result<(), Failure> {
@@ -63,6 +75,10 @@ fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result
     context.out.line("");
     tell_due(context, promise);
     let mut names = std::collections::HashMap::new();
+    for part in &promise.parts {
+        let found = reader.stands_for(part.contact).map_err(|e| context.failed(e))?;
+        names.insert(part.contact, found.map(|c| c.name).unwrap_or_default());
+    }
     for entry in promise.walk.entries() {
         if let crate::domain::facts::Facts::Corrigeren { contact: Some((from, to)), .. } = &entry.facts {
             for id in [from, to] {

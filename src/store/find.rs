@@ -82,6 +82,20 @@ impl Reader<'_> {
         self.follow_up(id)?.map(|f| self.follow_up_item(&f, now)).transpose()
     }
 
+    /// The one id that begins with `text`, if it could be a beginning and there is one only.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn only_beginning_with(&self, text: &str) -> Result<Option<Id>> {
+        if !Id::is_prefix(text) {
+            return Ok(None);
+        }
+        Ok(match self.beginning_with(text)?.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        })
+    }
+
     fn beginning_with(&self, text: &str) -> Result<Vec<Id>> {
         // `~` sorts after every letter of the alphabet.
         let mut query =

@@ -10,8 +10,6 @@ use super::table::arg::Arg;
 pub enum Fault {
     /// No command is called so.
     Command(String),
-    /// A command that has commands of its own stands alone.
-    NoCommand,
     /// No flag is called so.
     Flag(String),
     /// A word too many.

@@ -52,8 +52,7 @@ pub fn parse(
         let rest = words.get(depth + 1..).unwrap_or_default();
         let under = way.last().map_or(COMMANDS, |entry| entry.under());
         let fault = match words.get(depth).map(|word| word.to_string_lossy()) {
-            None if depth == 0 => return Ok(Request::Home),
-            None => Fault::NoCommand,
+            None => return Ok(alone(way.last())),
             Some(word) => match &*word {
                 "-h" | "--help" | "--hulp" => return Err(Stop::Help(help::of(&way, lang, width))),
                 "help" | "hulp" => return Err(asked_help(way, rest, lang, width)),
@@ -83,6 +82,16 @@ pub fn parse(
 }
 
 /// `woord help contact add`: help about what is named after it.
+/// What is meant where no command follows: to see what there is.
+fn alone(entry: Option<&&Entry>) -> Request {
+    use request::{List, Listing, OnContact};
+    match entry.map(|entry| entry.name.en) {
+        Some("contact") => Request::Contact(OnContact::List { json: false }),
+        Some(_) => Request::List(List { listing: Listing::FollowUps, contact: None, json: false }),
+        None => Request::Home,
+    }
+}
+
 fn asked_help(mut way: Vec<&'static Entry>, names: &[OsString], lang: Language, width: usize) -> Stop {
     for name in names {
         let name = name.to_string_lossy();

@@ -32,10 +32,6 @@ pub fn sentence(fault: &Fault, typed: &Typed<'_>, lang: Language) -> String {
     let flag = |arg: &Arg| typed.flag(arg, lang);
     let first = match fault {
         Fault::Command(word) => unknown_command(word, typed.way, lang),
-        Fault::NoCommand => {
-            let names = choice(typed.under().map(|entry| entry.name.of(lang)), lang);
-            say(format!("Achter {line} hoort {names}."), format!("{line} takes {names} after it."))
-        }
         Fault::Flag(word) => unknown_flag(word, typed, lang),
         Fault::Extra(word) => {
             let word = quoted(word);
@@ -150,10 +146,6 @@ fn unknown_flag(word: &str, typed: &Typed<'_>, lang: Language) -> String {
 }
 
 impl Typed<'_> {
-    fn under(&self) -> impl Iterator<Item = &'static Entry> + use<> {
-        self.way.last().map_or(COMMANDS, |entry| entry.under()).iter()
-    }
-
     /// A flag as the user spelled it, or else in their language; a place by its label.
     fn flag(&self, arg: &Arg, lang: Language) -> String {
         if arg.place {

@@ -75,6 +75,10 @@ pub(super) fn takings(
             facts.push(Facts::Breken { why: why.unwrap_or_default(), told, covered_up, outside });
         }
         StepAsked::Repair { how, accepted, told } => {
+            // Nobody accepts what they were not told: what is asked for is the acceptance.
+            if !accepted && how.as_deref().is_some_and(|how| !how.trim().is_empty()) {
+                return Err(lacks(Step::Herstellen, Need::Accepted));
+            }
             facts.push(Facts::Herstellen { how: how.unwrap_or_default(), told, accepted });
         }
         StepAsked::Release { by, why } => {

@@ -85,14 +85,15 @@ pub fn nothing_to_redo(lang: Lang) -> &'static str {
 /// The newest step of one promise was taken back; `state` is where it stands now.
 #[must_use]
 pub fn taken_back(lang: Lang, what: &str, state: Option<State>) -> String {
+    let undo = Command::Undo.line(lang);
     match state.map(|state| states::plain(lang, state)) {
         Some(plain) => {
             say!(lang, "↶ Teruggenomen: {what}. Weer: {plain}.", "↶ Taken back: {what}. Again: {plain}.")
         }
         None => say!(
             lang,
-            "↶ Teruggenomen: {what}. De belofte staat in geen lijst meer.",
-            "↶ Taken back: {what}. The promise is in no list any more."
+            "↶ Teruggenomen: {what}. De belofte staat in geen lijst meer; {undo} zet haar terug.",
+            "↶ Taken back: {what}. The promise is in no list any more; {undo} brings it back."
         ),
     }
 }

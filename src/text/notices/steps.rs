@@ -86,7 +86,7 @@ pub fn told(lang: Lang, name: &str, day: chrono::NaiveDate, due: &Due, late: boo
     }
     say!(
         lang,
-        "Gemeld: {day}. Tot {name} akkoord is, blijft {due} de maat.",
+        "Gemeld: {day}. Tot {name} akkoord gaat, blijft {due} de maat.",
         "Told: {day}. Until {name} agrees, {due} stays the measure."
     )
 }
@@ -114,7 +114,7 @@ pub fn broken(lang: Lang, name: &str, told: bool) -> String {
         say!(
             lang,
             "Gebroken. {name} weet het nog niet: vertel het zelf, en liefst vandaag.",
-            "Broken. {name} does not know yet: tell it yourself, preferably today."
+            "Broken. {name} does not know yet: let them hear it from you, preferably today."
         )
     }
 }

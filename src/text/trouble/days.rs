@@ -25,7 +25,7 @@ pub fn no_such_day(lang: Lang, typed: &str) -> String {
     say!(
         lang,
         "“{typed}” bestaat niet: die maand heeft niet zoveel dagen.",
-        "“{typed}” does not exist: that month does not have so many days."
+        "“{typed}” does not exist: that month has fewer days."
     )
 }
 

@@ -54,6 +54,6 @@ pub(super) const RESTORE: Entry = Entry {
         )]],
         |found| Ok(Request::Restore(found.path(&PATH)?)),
     ),
-    examples: &[both("woord terugzetten 2026-11-23.db", "woord restore 2026-11-23.db")],
+    examples: &[both("woord terugzetten woord-20261123T091200.db", "woord restore woord-20261123T091200.db")],
     exits: &[],
 };

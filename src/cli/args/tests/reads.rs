@@ -2,7 +2,7 @@
 
 use super::super::build;
 use super::super::request::{
-    Add, Backup, Edit, Export, Format, List, Listing, Request, Search, Show, Speak, Words,
+    Add, Backup, Edit, Export, Format, List, Listing, OnContact, Request, Search, Show, Speak, Words,
 };
 use super::super::table::arg::Value;
 use super::{BOTH, l, read, s, same, ways};
@@ -16,6 +16,15 @@ fn clap_finds_no_fault_with_the_table() {
     for way in ways() {
         build::one(way[way.len() - 1]).debug_assert();
     }
+}
+
+#[test]
+fn a_group_alone_shows_what_there_is() {
+    let contacts = Request::Contact(OnContact::List { json: false });
+    let follow_ups = Request::List(List { listing: Listing::FollowUps, contact: None, json: false });
+    assert_eq!(read("woord contact"), Ok(contacts));
+    assert_eq!(read("woord opvolging"), Ok(follow_ups));
+    assert_eq!(read("woord"), Ok(Request::Home));
 }
 
 #[test]

@@ -16,11 +16,6 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("woord \"ik mail Jan\"", "Vastleggen gaat met woord zeg", "To capture it: woord add"),
     ("woord --json", "woord kent “--json” niet", "woord does not know “--json”"),
     ("woord help qqqq", "“qqqq” is geen opdracht", "“qqqq” is not a command"),
-    (
-        "woord contact",
-        "Achter woord contact hoort nieuw, lijst,",
-        "add, list, show, edit, archive or merge after it",
-    ),
     ("woord contact qqqqqq", "Kies nieuw, lijst,", "Choose add, list,"),
     ("woord contact niuew x", "Bedoelde je woord contact nieuw?", "Did you mean woord contact nieuw?"),
     ("woord add x --wie Jan", "woord zeg kent “--wie” niet", "woord add does not know “--wie”"),
