@@ -44,7 +44,7 @@ fn four_at_once_lose_nothing() {
 }
 
 #[test]
-#[ignore = "as many as the issue asks for; takes a minute"]
+#[ignore = "the full count; takes a minute"]
 fn four_at_once_a_hundred_each() {
     at_once(4, 100);
 }

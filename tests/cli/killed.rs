@@ -73,7 +73,7 @@ fn sixty_captures_killed_at_random() {
 }
 
 #[test]
-#[ignore = "as many as the issue asks for; takes a minute"]
+#[ignore = "the full count; takes a minute"]
 fn five_hundred_captures_killed_at_random() {
     captures(500, 42);
 }
