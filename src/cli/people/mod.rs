@@ -46,6 +46,9 @@ fn edit(context: &mut Context, whom: &str, name: Option<&str>, about: &AboutCont
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let before = found(context, writing.read(), whom)?;
+    if name.is_none() && *about == AboutContact::default() {
+        return Err(Failure::new(Exit::Usage, people::nothing_to_edit(context.lang, &before.name)));
+    }
     let mut after = before.clone();
     after.name = name.unwrap_or(after.name);
     tell(&mut after, about);

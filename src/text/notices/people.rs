@@ -66,6 +66,17 @@ pub fn nameless(lang: Lang) -> String {
     say!(lang, "Een contact heeft een naam nodig: {add} NAAM", "A contact needs a name: {add} NAME")
 }
 
+/// An edit in which nothing is said.
+#[must_use]
+pub fn nothing_to_edit(lang: Lang, name: &str) -> String {
+    let edit = Sub::Edit.line(lang, Command::Contact);
+    say!(
+        lang,
+        "Wat wil je veranderen? Bijvoorbeeld: {edit} {name} --kring kern",
+        "What do you want to change? For example: {edit} {name} --circle core"
+    )
+}
+
 /// Somebody is where they were asked to go already, or is known as was said.
 #[must_use]
 pub fn as_it_was(lang: Lang, name: &str) -> String {
