@@ -7,7 +7,7 @@ use super::out::{Out, Role};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::{Due, DueState};
 use crate::domain::time::Now;
-use crate::text::columns::{fit, pad, width};
+use crate::text::columns::{fit, push_padded, width};
 use crate::text::{Lang, dates, sanitise, states};
 
 /// One row in words.
@@ -50,11 +50,11 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
     let what = super::resolve::what(lang, item);
     let clean = |text: &str| sanitise::clean(text).into_owned();
     let mark = if late {
-        "!"
+        "! "
     } else if doubt {
-        "?"
+        "? "
     } else {
-        " "
+        "  "
     };
     Cells { id: short, mark, who: clean(item.name()), what: clean(&what), day, distance, late }
 }
@@ -89,25 +89,32 @@ pub(super) fn print(out: &mut Out, groups: &[(String, Vec<Cells>)], columns: Opt
 }
 
 fn line(out: &mut Out, row: &Cells, widths: &Widths) {
-    let cell = |text: &str, width: usize| {
-        if width == 0 { String::new() } else { pad(&fit(text, width), width) + "  " }
+    let cell = |line: &mut String, text: &str, width: usize| {
+        if width > 0 {
+            push_padded(line, text, width);
+            line.push_str("  ");
+        }
     };
-    let id = cell(&row.id, widths.id);
-    let who = cell(&row.who, widths.who);
-    let mut rest = cell(&row.what, widths.what);
-    rest.push_str(&cell(&row.day, widths.day));
+    let (mut id, mut rest) = (String::with_capacity(16), String::with_capacity(128));
+    cell(&mut id, &row.id, widths.id);
+    cell(&mut rest, &row.who, widths.who);
+    let who_ends = rest.len();
+    cell(&mut rest, &row.what, widths.what);
+    cell(&mut rest, &row.day, widths.day);
     if widths.distance > 0 {
-        rest.push_str(&crate::text::columns::pad_left(&row.distance, widths.distance));
+        let distance = fit(&row.distance, widths.distance);
+        rest.extend(std::iter::repeat_n(' ', widths.distance - width(&distance)));
+        rest.push_str(&distance);
     }
-    let mark = format!("{} ", row.mark);
     let role = if row.late {
         Role::Late
-    } else if row.mark == "?" {
+    } else if row.mark == "? " {
         Role::Doubt
     } else {
         Role::Plain
     };
-    out.styled(&[(Role::Dim, &id), (role, &mark), (Role::Plain, &who), (Role::Plain, rest.trim_end())]);
+    rest.truncate(who_ends + rest[who_ends..].trim_end().len());
+    out.styled(&[(Role::Dim, &id), (role, row.mark), (Role::Plain, &rest)]);
 }
 
 fn widths<'a>(rows: impl Iterator<Item = &'a Cells>, columns: Option<usize>) -> Widths {

@@ -149,27 +149,27 @@ impl Item {
 /// Puts rows in the one order: group, due group, weight down, day, time, name, id. A day without a time comes
 /// after the times on it.
 pub fn sort(items: &mut [Item]) {
-    items.sort_by(|a, b| order(a).cmp(&order(b)));
+    items.sort_by_cached_key(order);
 }
 
-type Order<'a> = (
+type Order = (
     Group,
     DueState,
     std::cmp::Reverse<u8>,
     (bool, Option<NaiveDate>),
     (bool, Option<NaiveTime>),
-    &'a str,
+    String,
     Id,
 );
 
-fn order(item: &Item) -> Order<'_> {
+fn order(item: &Item) -> Order {
     (
         item.group(),
         item.due_state,
         std::cmp::Reverse(item.weight()),
         (item.due.is_none(), item.due),
         (item.due_time.is_none(), item.due_time),
-        item.name(),
+        item.name().to_owned(),
         item.id,
     )
 }

@@ -126,7 +126,11 @@ impl Reader<'_> {
     /// For many, one walk over all ids is less work than two searches each.
     fn shorts_of_many(&self, ids: &[Id]) -> Result<Vec<String>> {
         let mut query = self.db.prepare_cached("SELECT id FROM ident ORDER BY id")?;
-        let all = query.query_map([], |r| row::id(r, 0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut all = Vec::with_capacity(4 * ids.len());
+        let mut rows = query.query([])?;
+        while let Some(found) = rows.next()? {
+            all.push(row::id(found, 0)?);
+        }
         let short = |id: &Id| match all.binary_search(id) {
             Ok(at) => id.short(at.checked_sub(1).and_then(|b| all.get(b)), all.get(at + 1)).to_owned(),
             Err(_) => id.as_str().to_owned(),

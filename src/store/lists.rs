@@ -1,6 +1,6 @@
 //! Rows for lists: promises, concepts and follow-ups, read by index. Cost follows the rows asked for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use lifecycle::{Direction, State};
 use rusqlite::{Params, Row, params};
@@ -29,27 +29,11 @@ pub enum Which {
     Closed,
 }
 
-/// How many there are of what a status line counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Given promises that are late.
-    pub late: usize,
-    /// Given promises due today and not yet late.
-    pub today: usize,
-    /// Open promises, given and received.
-    pub open: usize,
-    /// Concepts to complete.
-    pub incomplete: usize,
-    /// Concepts to be said.
-    pub unspoken: usize,
-    /// Follow-ups for today or before.
-    pub follow_ups: usize,
-    /// Late promises to me.
-    pub theirs_late: usize,
-}
+/// From so many rows on, one walk over all people is less work than a search for each.
+const MANY: usize = 1000;
 
 const PROMISE: &str = "n.promise, n.direction, n.state, n.due, n.due_time, n.zone, n.body, n.told, n.doubt, n.doubt_time, n.closed,
-    n.importance, c.id, c.name, c.circle, c.merged_into FROM promise_now AS n JOIN contact AS c ON c.id = n.promisee";
+    n.importance, n.promisee FROM promise_now AS n";
 
 impl Reader<'_> {
     /// Promises, in no order.
@@ -94,26 +78,43 @@ impl Reader<'_> {
     ) -> Result<Vec<Item>> {
         let mut query = self.db.prepare_cached(&format!("SELECT {PROMISE} WHERE {condition}"))?;
         let mut rows = query.query(params)?;
-        let mut merged: HashMap<Id, (Id, String, Circle)> = HashMap::new();
         let mut items = Vec::new();
         while let Some(found) = rows.next()? {
-            let mut item = promise(found, now)?;
-            if let Some(into) = row::maybe_id(found, 15)? {
-                let stands = match merged.get(&into) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let contact = self.stands_for(into)?.map(|c| (c.id, c.name, c.circle));
-                        let known = contact.unwrap_or((into, String::new(), Circle::Vast));
-                        merged.insert(into, known.clone());
-                        known
-                    }
-                };
-                item.contact = Some((stands.0, stands.1));
-                item.circle = stands.2;
-            }
-            items.push(item);
+            items.push(promise(found, now)?);
         }
+        self.name_people(&mut items)?;
         Ok(items)
+    }
+
+    /// Puts the names and circles of people, merges followed, in rows that have their ids.
+    fn name_people(&self, items: &mut [Item]) -> Result<()> {
+        let mut known = HashMap::new();
+        if items.len() > MANY {
+            let mut wanted = HashSet::with_capacity(items.len());
+            wanted.extend(items.iter().filter_map(|i| Some(i.contact.as_ref()?.0)));
+            known.reserve(wanted.len());
+            let mut query =
+                self.db.prepare_cached("SELECT id, name, circle FROM contact WHERE merged_into IS NULL")?;
+            let mut rows = query.query([])?;
+            while let Some(found) = rows.next()? {
+                let id = row::id(found, 0)?;
+                if wanted.contains(&id) {
+                    known.insert(id, (id, found.get(1)?, row::read(found, 2, Circle::parse)?));
+                }
+            }
+        }
+        for item in items {
+            let Some((id, name)) = &mut item.contact else { continue };
+            if !known.contains_key(id) {
+                let contact = self.stands_for(*id)?.map(|c| (c.id, c.name, c.circle));
+                known.insert(*id, contact.unwrap_or((*id, String::new(), Circle::Vast)));
+            }
+            if let Some((own, own_name, circle)) = known.get(id) {
+                (*id, item.circle) = (*own, *circle);
+                name.clone_from(own_name);
+            }
+        }
+        Ok(())
     }
 
     /// How many given promises to a contact were broken on or after a day, those put right since included.
@@ -260,55 +261,9 @@ impl Reader<'_> {
             OR EXISTS (SELECT 1 FROM follow_up)";
         Ok(self.db.query_row(sql, [], |r| r.get(0))?)
     }
-
-    /// Given promises that are late, and those due today and not yet late: what a prompt shows.
-    ///
-    /// # Errors
-    /// When the file can't be read.
-    pub fn pressing(&self, now: &Now) -> Result<(u64, u64)> {
-        let today = now.today().to_string();
-        // Two days back it is late in every zone; nearer than that the one rule judges.
-        let long = "SELECT count(*) FROM promise_now WHERE state = 'voornemen' AND due < date(?1, '-2 days') AND direction = 'given'";
-        let mut late: u64 = self.db.query_row(long, [&today], |r| r.get(0))?;
-        let mut due = 0;
-        let near = "n.state = 'voornemen' AND n.due BETWEEN date(?1, '-2 days') AND date(?1, '+1 day')";
-        for item in self.promises_where(near, [&today], now)? {
-            match (item.direction, item.due_state) {
-                (Direction::Given, DueState::Late) => late += 1,
-                (Direction::Given, DueState::Today) => due += 1,
-                _ => {}
-            }
-        }
-        Ok((late, due))
-    }
-
-    /// The counts of a status line.
-    ///
-    /// # Errors
-    /// When the file can't be read.
-    pub fn counts(&self, now: &Now) -> Result<Counts> {
-        let mut counts = Counts::default();
-        let near = "n.state = 'voornemen' AND n.due <= date(?1, '+1 day')";
-        for item in self.promises_where(near, [now.today().to_string()], now)? {
-            match (item.direction, item.due_state) {
-                (Direction::Given, DueState::Late) => counts.late += 1,
-                (Direction::Given, DueState::Today) => counts.today += 1,
-                (Direction::Received, DueState::Late) => counts.theirs_late += 1,
-                _ => {}
-            }
-        }
-        let count =
-            |sql: &str| -> Result<usize> { Ok(self.db.query_row(sql, [], |r| r.get::<_, usize>(0))?) };
-        counts.open = count("SELECT count(*) FROM promise_now WHERE state = 'voornemen'")?;
-        counts.incomplete = count("SELECT count(*) FROM concept WHERE kind = 'incomplete'")?;
-        counts.unspoken = count("SELECT count(*) FROM concept WHERE kind = 'unspoken'")?;
-        let today = params![now.today().to_string()];
-        let sql = "SELECT count(*) FROM follow_up WHERE outcome = 'open' AND day <= ?1";
-        counts.follow_ups = self.db.query_row(sql, today, |r| r.get(0))?;
-        Ok(counts)
-    }
 }
 
+/// A row of [`PROMISE`]; of its promisee it has the id alone.
 fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
     let due = row::due(found, 3)?;
     let state = row::read(found, 2, State::parse)?;
@@ -322,8 +277,8 @@ fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
         id: row::id(found, 0)?,
         kind: Kind::Promise(state),
         direction: row::read(found, 1, Direction::parse)?,
-        contact: Some((row::id(found, 12)?, found.get(13)?)),
-        circle: row::read(found, 14, Circle::parse)?,
+        contact: Some((row::id(found, 12)?, String::new())),
+        circle: Circle::Vast,
         what: found.get(6)?,
         due: Some(due.date),
         due_time: due.clock(),

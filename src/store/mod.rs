@@ -2,6 +2,7 @@
 //! the file and the crate do), never chooses a word, and never asks the time.
 
 mod backup;
+mod counts;
 mod course;
 mod doctor;
 mod error;
@@ -19,12 +20,13 @@ mod whole;
 mod write;
 
 pub use backup::{FOLDER as SNAPSHOTS, check, snapshots};
+pub use counts::Counts;
 pub use doctor::{Health, examine};
 pub use error::{Result, StoreError};
 pub use find::Found;
 pub use journal::Noted;
 pub use known::Shelf;
-pub use lists::{Counts, Which};
+pub use lists::Which;
 pub use open::{FILE, Store};
 pub use read::Reader;
 pub use replace::replace;

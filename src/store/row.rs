@@ -29,7 +29,8 @@ pub(super) fn maybe<T>(row: &Row<'_>, at: usize, parse: impl FnOnce(&str) -> Opt
 }
 
 pub(super) fn id(row: &Row<'_>, at: usize) -> Result<Id> {
-    read(row, at, Id::parse)
+    let value = row.get_ref(at)?;
+    Id::from_bytes(value.as_bytes()?).map_or_else(|| Err(damaged(at, value.as_str()?)), Ok)
 }
 
 pub(super) fn maybe_id(row: &Row<'_>, at: usize) -> Result<Option<Id>> {

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use super::sanitise::is_plain;
+
 const CUT: char = '…';
 
 /// The columns that a text takes.
@@ -24,30 +26,45 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let Some(room) = columns.checked_sub(1) else { return Cow::Borrowed("") };
-    let mut ends = Vec::new();
-    let mut taken = 0;
-    for (start, letter) in text.grapheme_indices(true) {
-        taken += width(letter);
-        if taken > room || start > columns.saturating_mul(64) {
-            break;
-        }
-        ends.push(start + letter.len());
-    }
-    // Letters side by side may take another width than each alone.
-    let end = ends.into_iter().rev().find(|end| width(&text[..*end]) <= room).unwrap_or(0);
+    let end = if text.get(..columns).is_some_and(is_plain) { room } else { last_end(text, room) };
     let mut out = text[..end].trim_end().to_owned();
     out.push(CUT);
     Cow::Owned(out)
 }
 
+/// Where the last letter ends that is within so many columns.
+fn last_end(text: &str, room: usize) -> usize {
+    let mut ends = Vec::new();
+    let mut taken = 0;
+    for (start, letter) in text.grapheme_indices(true) {
+        taken += width(letter);
+        if taken > room || start > (room + 1).saturating_mul(64) {
+            break;
+        }
+        ends.push(start + letter.len());
+    }
+    // Letters side by side may take another width than each alone.
+    ends.into_iter().rev().find(|end| width(&text[..*end]) <= room).unwrap_or(0)
+}
+
 /// The text in exactly so many columns, at the left of them.
 #[must_use]
 pub fn pad(text: &str, columns: usize) -> String {
-    let text = fit(text, columns);
-    let blank = columns.saturating_sub(width(&text));
-    let mut out = text.into_owned();
-    out.extend(std::iter::repeat_n(' ', blank));
+    let mut out = String::with_capacity(columns + CUT.len_utf8());
+    push_padded(&mut out, text, columns);
     out
+}
+
+/// Puts the text at the end of a line, in exactly so many columns, at the left of them.
+pub fn push_padded(line: &mut String, text: &str, columns: usize) {
+    let text = fit(text, columns);
+    let wide = match text.strip_suffix(CUT) {
+        // What was cut here ends in a sign of one column.
+        Some(kept) => width(kept) + 1,
+        None => width(&text),
+    };
+    line.push_str(&text);
+    line.extend(std::iter::repeat_n(' ', columns.saturating_sub(wide)));
 }
 
 /// The text in exactly so many columns, at the right of them.
@@ -93,10 +110,6 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
-}
-
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 #[cfg(test)]

@@ -72,6 +72,12 @@ fn fate(c: char) -> Fate {
     }
 }
 
+/// Whether a text has nothing but the signs of a plain keyboard: nothing to clean, and a column for each byte.
+pub(super) fn is_plain(text: &str) -> bool {
+    // Every byte is looked at, so that many are at a time: most texts are plain.
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
+}
+
 /// Whether a character is shown as itself wherever it stands.
 #[must_use]
 pub fn is_shown(c: char) -> bool {
@@ -81,7 +87,7 @@ pub fn is_shown(c: char) -> bool {
 /// One line of text that is safe to print.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_plain(text) || text.chars().all(is_shown) {
         return Cow::Borrowed(text);
     }
     let mut line =

@@ -34,7 +34,10 @@ pub fn echo(lang: Lang, due: &Due, now: &Now) -> String {
 #[must_use]
 pub fn due(lang: Lang, due: &Due, now: &Now) -> String {
     let day = near(lang, due.date, now.today());
-    due_clock(due, now).map_or(day.clone(), |clock| format!("{day} {clock}"))
+    match due_clock(due, now) {
+        Some(clock) => format!("{day} {clock}"),
+        None => day,
+    }
 }
 
 /// `uiterlijk do 19 nov`, `by Thu 19 Nov`.

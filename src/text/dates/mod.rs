@@ -79,7 +79,7 @@ pub fn bare(lang: Lang, day: NaiveDate) -> String {
 /// `do 26 nov`, `Thu 26 Nov`.
 #[must_use]
 pub fn short(lang: Lang, day: NaiveDate) -> String {
-    format!("{} {}", bare(lang, day), month_short(lang, day))
+    format!("{} {} {}", weekday_short(lang, day), day.day(), month_short(lang, day))
 }
 
 /// `do 26 nov 2026`, `Thu 26 Nov 2026`.
