@@ -214,6 +214,10 @@ pub enum Why {
     HalfPast,
     /// English *half two* as a Dutch writer would mean it.
     HalfTo,
+    /// *Gisteren zei ik dat ik morgen bel*: counted from the day it was said.
+    CountedFromSaying,
+    /// *Gisteren zei ik dat ik morgen bel*: counted from now.
+    CountedFromNow,
     /// Two days were named and neither is the better one.
     OneOfTwoDays,
 }

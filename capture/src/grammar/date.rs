@@ -151,7 +151,14 @@ pub(super) fn impossible(input: &mut In<'_>) -> Fit<Saying> {
             if let Some((d, m)) = maybe(input, month_then_number) {
                 !exists(d, m, None)
             } else {
-                let d = day_number(input)?;
+                let d = maybe(input, day_number);
+                let d = match d {
+                    Some(d) => d,
+                    None => take(input, |t| match t.kind {
+                        Kind::Number(n @ 32..=39, _) => Some(n),
+                        _ => None,
+                    })?,
+                };
                 let (m, y) = super::period::month_name(input)?;
                 !exists(d, m, typed(y))
             }

@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::past::{is_past, may_be_past, promised_then, told_of};
+use super::reported::said_then;
 use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::common;
 use crate::shape::Kind;
@@ -60,6 +61,9 @@ fn part(scene: &Scene, n: usize) -> Part {
         return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
     }
     if when.is_some_and(may_be_past) && frame != Frame::By && told_of(scene, start, end) {
+        return Part::Past;
+    }
+    if when.is_some_and(|w| said_then(scene, frame, w, start, end)) {
         return Part::Past;
     }
     if when.is_some_and(may_be_past) && promised_then(scene, frame, start) {

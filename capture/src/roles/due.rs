@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::Scene;
 use super::context::{self, Part};
+use super::{Scene, reported};
 use crate::expr::{Clock, Frame, PartOfDay, Saying, Side, Step, Unit, WeekOf, When, YearOf};
 use crate::grammar::duration;
 use crate::model::{DueKind, Reading, Remark, Why};
@@ -78,8 +78,15 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
         }
     } else if let Some(first) = days.first().copied() {
         due.used.push(first);
-        let (mut this, said) = day(scene, first, clocked && beside(scene, first, clock.map(|c| c.0)), base);
+        let near = clocked && beside(scene, first, clock.map(|c| c.0));
+        let (mut this, said) = day(scene, first, near, base);
         part = said;
+        if let Some(then) = reported::spoken_on(scene, first, base) {
+            let counted = day(scene, first, near, &reported::base_of(then, base)).0;
+            let over = counted.first().filter(|d| *d < base.today());
+            due.remarks.extend(over.map(Remark::ThatDayIsPast));
+            this = reported::from_both(counted, this);
+        }
         days.retain(|n| *n != first);
         if let Some((other, joined)) = join(scene, first, &days, base) {
             due.used.push(other);
@@ -117,10 +124,6 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
     waiting(scene, &parts, &mut due, base, text);
     due
 }
-
-/// Words that make a mention of the past the moment of the promise itself.
-const PROMISED: &[&str] =
-    &["beloofd", "beloofde", "afgesproken", "toegezegd", "promised", "agreed", "gezegd", "told", "said"];
 
 /// Days that could be due, the best first.
 fn candidates(scene: &Scene, parts: &[Part], due: &Due) -> Vec<usize> {
@@ -363,10 +366,17 @@ fn remarks(scene: &Scene, parts: &[Part], due: &mut Due, text: &str) {
         match (&mention.saying, parts[n]) {
             (Saying::Vague, _) if waits.as_ref().is_some_and(|c| c.contains(&mention.at.start)) => {}
             (Saying::Vague, _) => due.remarks.push(Remark::Vague(said)),
-            (Saying::NoSuchDay, _) => due.remarks.push(Remark::NoSuchDay(said)),
+            (Saying::NoSuchDay, _) => {
+                // Het plan van 30 februari: what a thing is called stays with it.
+                let before = mention.at.start.checked_sub(1).map_or("", |b| scene.word(b));
+                if !["van", "of", "from"].contains(&before) {
+                    due.said.push(n);
+                }
+                due.remarks.push(Remark::NoSuchDay(said));
+            }
             (_, Part::Past) => {
                 due.topics.push(n);
-                if scene.has(PROMISED) {
+                if scene.has(reported::SPOKE) {
                     due.said.push(n);
                 }
                 due.remarks.push(Remark::PastMention(said));

@@ -8,6 +8,7 @@ pub(crate) mod newname;
 pub(crate) mod past;
 pub(crate) mod place;
 pub(crate) mod recipient;
+pub(crate) mod reported;
 pub(crate) mod what;
 
 use crate::grammar::Mention;

@@ -28,9 +28,73 @@ pub(super) fn opens_as_subject(tokens: &[Token], at: usize) -> bool {
         .contains(&word)
 }
 
+/// Words that open a letter to somebody.
+pub(crate) const GREETINGS: &[&str] = &[
+    "beste",
+    "hoi",
+    "hallo",
+    "hey",
+    "he",
+    "dag",
+    "lieve",
+    "geachte",
+    "dear",
+    "hi",
+    "hello",
+    "goedemorgen",
+    "goedemiddag",
+    "goedenavond",
+];
+
+/// Beste Els, ik stuur je: the greeting opens the sentence and the letter goes on behind the name.
+pub(crate) fn greeted(tokens: &[Token], at: usize) -> bool {
+    const MANY: &[&str] = &[
+        "allen",
+        "allemaal",
+        "iedereen",
+        "all",
+        "team",
+        "everyone",
+        "everybody",
+        "folks",
+        "collega",
+        "collega's",
+        "collegas",
+        "klant",
+        "relatie",
+        "ouders",
+        "leden",
+        "buren",
+        "vrienden",
+        "mensen",
+        "guys",
+        "both",
+        "there",
+        "lezer",
+        "bewoner",
+        "bewoners",
+        "heer",
+        "mevrouw",
+        "meneer",
+        "sir",
+        "madam",
+    ];
+    let goes_on = |t: &Token| {
+        t.mark().is_some_and(|m| ",!-–".contains(m))
+            || ["ik", "we", "wij", "i", "i'll", "we'll"].contains(&t.norm.as_str())
+    };
+    at == 1
+        && GREETINGS.contains(&tokens[0].norm.as_str())
+        && !MANY.contains(&tokens[1].fold.as_str())
+        && tokens.iter().skip(2).take(4).any(goes_on)
+}
+
 /// The place of a promisee: behind a verb, behind the speaker, or behind a preposition of persons.
 pub(super) fn in_place(tokens: &[Token], at: usize) -> bool {
     if at == 0 {
+        return true;
+    }
+    if greeted(tokens, at) {
         return true;
     }
     const PERSONS: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Decides to whom the promise is: the subject, the one it goes to, with or for whom; never the one it is only about.
 
-use super::Scene;
+use super::{Scene, place};
 use crate::lexicon::verbs::{self, Form};
 
 /// How strongly a place in the sentence is that of a promisee; the topic has none.
@@ -51,6 +51,10 @@ fn place(scene: &Scene, n: usize, start: usize, end: usize) -> i32 {
     let promised = at
         .and_then(|n| scene.before(n))
         .is_some_and(|n| ["beloofd", "toegezegd", "promised", "belofte"].contains(&scene.word(n)));
+    // Beste Els, ik stuur je: the one who is greeted is *je*; without it she is only told.
+    if at == Some(0) && place::GREETINGS.contains(&before) {
+        return if scene.has(&["je", "jou", "jullie", "u", "you", "jouw", "uw", "your"]) { 15 } else { 5 };
+    }
     match before {
         "aan" | "to" | "door" | "by" if promised => 12,
         _ if scene.named[n].possessive && is_owner(scene, end) => 4,

@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::Scene;
+use super::{Scene, place, reported};
 use crate::expr::Saying;
 use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
+use crate::lexicon::time;
 use crate::lexicon::verbs::{self, Form};
+use crate::token::Token;
 
 /// The deliverable, and the tokens of its frame.
 pub(crate) fn what(
@@ -27,18 +29,28 @@ pub(crate) fn what(
     for n in promisees {
         let at = with_preposition(scene, *n, &keep);
         drop(&mut keep, at);
+        // Beste Els, …: the greeting goes with the one it greets.
+        if scene.named[*n].at.start == 1 && place::GREETINGS.contains(&scene.word(0)) {
+            drop(&mut keep, 0..1);
+        }
     }
     loose_ends(scene, &mut keep);
     let mut kept: Vec<usize> = (0..keep.len()).filter(|n| keep[*n]).collect();
     trim(scene, &mut kept);
-    unframe(scene, &mut kept);
+    let reported = reported::frame(scene, &kept);
+    if let Some((len, _)) = reported {
+        kept.drain(..len);
+    } else {
+        unframe(scene, &mut kept);
+    }
     trim(scene, &mut kept);
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
     // Every word that is gone is told back, so that nothing of the sentence is silently lost.
     let gone =
         (0..scene.tokens.len()).filter(|n| !kept.contains(n) && scene.tokens[*n].mark().is_none()).collect();
-    let joined = join(scene, &mut kept);
+    let told = reported.filter(|(_, clause)| *clause).and_then(|_| reported::last_verb(scene, &kept));
+    let joined = told.or_else(|| join(scene, &mut kept));
     (spelled(scene, text, &kept, joined), gone)
 }
 
@@ -124,6 +136,12 @@ fn loose_ends(scene: &Scene, keep: &mut [bool]) {
     for n in 0..keep.len() {
         let beside_gap = n > 0 && !keep[n - 1];
         if keep[n] && beside_gap && scene.tokens[n].mark().is_some_and(|m| ",:;-–>→=•/".contains(m)) {
+            keep[n] = false;
+        }
+        // Stuur 2 dec. het advies: the dot of what is short goes with it.
+        let short = |t: &Token| time::month(&t.fold).is_some() && t.fold.len() < 5;
+        let goes_on = scene.tokens.get(n + 1).is_some_and(|t| !t.capital());
+        if beside_gap && scene.tokens[n].mark() == Some('.') && short(&scene.tokens[n - 1]) && goes_on {
             keep[n] = false;
         }
     }

@@ -82,3 +82,16 @@ fn the_organisation_behind_a_first_name_is_no_surname() {
         assert_eq!(got.what, "mail de offerte", "{text}");
     }
 }
+
+/// An impossible date is told and is nobody's due day.
+#[test]
+fn a_day_no_calendar_has_is_remarked_on() {
+    for (text, said) in [
+        ("ik stuur Jan 30 februari het plan", "30 februari"),
+        ("zeg Jan 32 december de huur op", "32 december"),
+    ] {
+        let got = read(text, "2026-11-23T08:30", &book(&["Jan"]), Region::Nl);
+        assert_eq!(got.remarks, [capture::Remark::NoSuchDay(said.to_owned())], "{text}");
+        assert!(got.readings.is_empty(), "{text}");
+    }
+}

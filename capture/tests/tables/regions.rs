@@ -44,6 +44,7 @@ fn every_rival_says_why() {
     assert_eq!(why("voor vrijdag bel ik je"), [Why::BeforeExcluded, Why::BeforeIncluded]);
     assert_eq!(why("tot vrijdag kun je bellen"), [Why::UntilExcluded, Why::UntilIncluded]);
     assert_eq!(why("begin maart bel ik je"), [Why::PeriodBeginFirst, Why::PeriodBeginLater]);
+    assert_eq!(why("gisteren zei ik dat ik morgen bel"), [Why::CountedFromSaying, Why::CountedFromNow]);
     assert_eq!(why("om 9 uur bel ik je"), [Why::ClockTomorrow, Why::ClockThisEvening]);
 }
 
