@@ -24,6 +24,7 @@ pub(crate) fn settle(
     {
         return;
     }
+    let mentions = std::cell::LazyCell::new(|| crate::grammar::mentions(tokens));
     for first in alone {
         let Some(n) = found.iter().position(|f| f.at.start == *first) else { continue };
         let start = found[n].at.end;
@@ -41,6 +42,10 @@ pub(crate) fn settle(
             t.fold.len() > 2 && !book.of_these(&ids, like).is_empty()
         });
         let Some(end) = surname(tokens, start, near) else { continue };
+        // Jan Christmas Day: what is said about time stays so.
+        if mentions.iter().any(|m| m.at.start < end && m.at.end > start) {
+            continue;
+        }
         let others: Vec<usize> = (0..found.len())
             .filter(|o| *o != n && found[*o].at.start < end && found[*o].at.end > start)
             .collect();
@@ -60,7 +65,8 @@ pub(crate) fn settle(
         };
         let (fits, end) = if !theirs.is_empty() {
             (known(theirs), end)
-        } else if taken {
+        } else if taken || (end == start + 1 && is_possessive(&tokens[start]) && !near) {
+            // Tom Acme's invoice: it may well be Acme's, and no word is lost.
             continue;
         } else {
             match book.of_these(&ids, slips) {
@@ -225,14 +231,17 @@ const THINGS: &[&str] = &[
 fn describes(tokens: &[Token], at: usize) -> bool {
     let word = &tokens[at].fold;
     let thing = tokens.get(at + 1).is_some_and(|t| {
+        // "Boeken" is a deed and a thing; behind such a word it is the thing.
+        let deed = verbs::any(&t.norm).is_some_and(|v| v.form != verbs::Form::Infinitive);
         t.is_word()
             && !t.capital()
             && !t.norm.is_empty()
-            && !common::ends_a_phrase(&t.norm, t.lang)
-            && verbs::any(&t.norm).is_none()
+            && !deed
+            && (!common::ends_a_phrase(&t.norm, t.lang) || verbs::dutch(&t.norm).is_some())
             && !is_time_word(&t.fold)
             && !crate::roles::place::is_word_of_time(t)
     });
     let article = at > 0 && ["de", "het", "'t"].contains(&tokens[at - 1].fold.as_str());
-    thing && (word.ends_with("se") || article)
+    let deed = tokens.get(at + 1).is_some_and(|t| verbs::any(&t.norm).is_some());
+    thing && (word.ends_with("se") || (article && !deed))
 }

@@ -101,6 +101,7 @@ pub(super) fn frame(scene: &Scene, kept: &[usize]) -> Option<(usize, bool)> {
         "hij", "zij", "ze", "he", "she", "they", "me", "mij", "ons", "us", "hem", "haar", "him", "her",
         "hun", "them", "je", "jou", "you", "heb", "heeft", "hebben", "had", "hadden", "has", "have", "i've",
         "we've", "tegen", "er", "al", "toen", "nog", "ook", "elkaar", "samen", "met", "aan", "already",
+        "toch",
     ];
     const SPEAKERS: &[&str] = &["ik", "we", "wij", "i", "i've", "we've"];
     const OTHERS: &[&str] = &["hij", "zij", "ze", "he", "she", "they"];
@@ -128,7 +129,8 @@ pub(super) fn frame(scene: &Scene, kept: &[usize]) -> Option<(usize, bool)> {
                 // Dat ik haar de kopieën geef: she is the promisee; what she gets is the deliverable.
                 let given = ["hem", "haar", "hun"].contains(&word(len)) && ARTICLES.contains(&word(len + 1));
                 let len = len + usize::from(given);
-                return (len < kept.len()).then_some((len, now == "dat"));
+                // Dat de klant belt: who has a subject of his own keeps his verb.
+                return (len < kept.len()).then_some((len, now == "dat" && skip == 1));
             }
             if now.split_once('\'').is_some_and(|(who, rest)| ours(who) && ["d", "ll"].contains(&rest)) {
                 return (at + 1 < kept.len()).then_some((at + 1, false));
