@@ -28,6 +28,7 @@ pub use journal::Noted;
 pub use known::Shelf;
 pub use lists::Which;
 pub use open::{FILE, Store};
+pub use people::Called;
 pub use read::Reader;
 pub use replace::replace;
 pub use schema::KNOWN;

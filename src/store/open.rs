@@ -17,7 +17,7 @@ pub const FILE: &str = "woord.db";
 pub(super) const LOCK: &str = "woord.lock";
 const WAIT: Duration = Duration::from_secs(10);
 /// Pages in the write-ahead log before it is folded into the file: small, since every start reads it.
-const CHECKPOINT_PAGES: i64 = 200;
+const CHECKPOINT_PAGES: i64 = 100;
 
 /// A book on disk.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::params_from_iter;
+use rusqlite::{Row, params_from_iter};
 
 use super::error::Result;
 use super::read::{CONTACT, Reader, to_contact};
@@ -11,28 +11,86 @@ use super::row;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 
+/// Small words between a first name and a surname.
+const PARTICLES: &[&str] = &[
+    "de", "het", "van", "den", "der", "ter", "ten", "te", "t", "'t", "von", "el", "al", "la", "le", "du",
+    "di", "da", "op", "in", "bij", "the", "of", "and", "en",
+];
+
+/// A person by what they are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// Who.
+    pub id: Id,
+    /// The full name.
+    pub name: String,
+    /// What else they are called.
+    pub nicknames: Vec<String>,
+    /// Where they work.
+    pub organisation: Option<String>,
+}
+
+impl From<Contact> for Called {
+    fn from(contact: Contact) -> Self {
+        let Contact { id, name, nicknames, organisation, .. } = contact;
+        Self { id, name, nicknames, organisation }
+    }
+}
+
 impl Reader<'_> {
-    /// The contacts of whom a name has one of the folded `words`, each as the one it stands for: merged ones
-    /// lend their names to who they were merged into.
+    /// Whom a sentence of these folded `words` may speak of: everybody of whom a name has one of them, each as the
+    /// one they stand for. Merged ones lend their names to who they were merged into.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn people_with(&self, words: &[String]) -> Result<Vec<Contact>> {
+    pub fn called(&self, words: &[String]) -> Result<Vec<Called>> {
+        let light = |found: &Row<'_>| {
+            let called = Called {
+                id: row::id(found, 0)?,
+                name: found.get(1)?,
+                nicknames: row::list(found, 2)?,
+                organisation: found.get(3)?,
+            };
+            Ok((called, found.get_ref(4)?.as_str_or_null()?.is_some()))
+        };
+        let found = self.each_with(words, "id, name, nicknames, organisation, merged_into", light)?;
+        if found.iter().any(|(_, merged)| *merged) {
+            return Ok(self.people_with(words)?.into_iter().map(Called::from).collect());
+        }
+        Ok(found.into_iter().map(|(called, _)| called).collect())
+    }
+
+    /// The same people, whole.
+    fn people_with(&self, words: &[String]) -> Result<Vec<Contact>> {
+        let found = self.each_with(words, CONTACT, to_contact)?;
+        self.as_they_stand(found)
+    }
+
+    fn each_with<T>(
+        &self,
+        words: &[String],
+        columns: &str,
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
         let mut words = words.to_vec();
         words.sort_unstable();
         words.dedup();
+        // Half the country is called *de* or *van* something: such a word finds nobody in particular.
+        if words.iter().any(|word| !PARTICLES.contains(&word.as_str())) {
+            words.retain(|word| !PARTICLES.contains(&word.as_str()));
+        }
         let mut found = Vec::new();
         // A question may have so many words and no more; a line may be as long as a book.
         for some in words.chunks(1000) {
             let marks = vec!["?"; some.len()].join(",");
             let mut query = self.db.prepare(&format!(
-                "SELECT {CONTACT} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
+                "SELECT {columns} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
             ))?;
-            for contact in query.query_map(params_from_iter(some), to_contact)? {
-                found.push(contact?);
+            for one in query.query_map(params_from_iter(some), &mut read)? {
+                found.push(one?);
             }
         }
-        self.as_they_stand(found)
+        Ok(found)
     }
 
     /// Everybody, as they stand, by name.

@@ -13,10 +13,9 @@ use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::{list, sentences};
 use crate::domain::book::Book;
-use crate::domain::contact::Contact;
 use crate::domain::plan::{self, Captured};
 use crate::domain::promise::Promise;
-use crate::store::{Reader, Store, StoreError};
+use crate::store::{Called, Reader, Store, StoreError};
 use crate::text::trouble::machine;
 
 pub(super) use said::whom_named;
@@ -26,7 +25,7 @@ pub(super) use told::tell_saved;
 pub(super) struct Heard {
     pub(super) text: String,
     pub(super) parse: Parse,
-    pub(super) people: Vec<Contact>,
+    pub(super) people: Vec<Called>,
 }
 
 pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
@@ -136,7 +135,7 @@ pub(super) fn read(
     text: &str,
     spoken: chrono::NaiveDateTime,
 ) -> Result<Heard, StoreError> {
-    let people = reader.people_with(&capture::words(text))?;
+    let people = reader.called(&capture::words(text))?;
     let gazetteer = capture::Gazetteer::new(people.iter().enumerate().map(|(id, c)| capture::Person {
         id,
         name: c.name.clone(),
