@@ -57,7 +57,10 @@ impl Reader<'_> {
         if found.iter().any(|(_, merged)| *merged) {
             return Ok(self.people_with(words)?.into_iter().map(Called::from).collect());
         }
-        Ok(found.into_iter().map(|(called, _)| called).collect())
+        let mut people: Vec<Called> = found.into_iter().map(|(called, _)| called).collect();
+        // Namesakes are told apart in the order in which they are shown anywhere.
+        people.sort_by_cached_key(|c| (capture::fold(&c.name), c.organisation.clone(), c.id));
+        Ok(people)
     }
 
     /// The same people, whole.
