@@ -1,7 +1,7 @@
 //! The address book as an index of folded words: cheap to build, quick to ask. It knows who a stretch of words could be;
 //! whether those words are a name at all is decided by `people`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::fold::words;
 use crate::lexicon::names;
@@ -199,41 +199,41 @@ impl Gazetteer {
         found.map(|(name, given, people)| (name.clone(), given, self.ids_of(people)))
     }
 
-    /// Those of these people who have such a word in their name or that of their organisation.
+    /// Those of these people who have such a word in their name or that of their organisation. One walk over all
+    /// names, since a first name may be that of a thousand people.
     pub(crate) fn of_these(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Vec<usize> {
-        let mut these = ids.to_vec();
-        these.retain(|id| self.words_of(*id).any(&fits));
-        these
+        let asked: HashSet<usize> = ids.iter().copied().collect();
+        let fitting: HashSet<usize> =
+            self.words_of(&asked).filter(|(_, word)| fits(word)).map(|(id, _)| id).collect();
+        ids.iter().copied().filter(|id| fitting.contains(id)).collect()
     }
 
-    /// The first word of these people's names that is like it.
+    /// The first word of these people's names that is like it, the people in their order.
     pub(crate) fn name_like(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Option<String> {
-        ids.iter().flat_map(|id| self.words_of(*id)).find(|word| fits(word)).map(str::to_owned)
+        let place: HashMap<usize, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let asked: HashSet<usize> = ids.iter().copied().collect();
+        let like = self.words_of(&asked).filter(|(_, word)| fits(word));
+        like.min_by_key(|(id, _)| place.get(id).copied()).map(|(_, word)| word.to_owned())
     }
 
-    fn words_of(&self, id: usize) -> impl Iterator<Item = &str> {
-        let has = move |p: &&Pattern| {
-            usize::try_from(p.person).ok().and_then(|at| self.ids.get(at)).is_some_and(|own| *own == id)
-        };
+    fn words_of(&self, asked: &HashSet<usize>) -> impl Iterator<Item = (usize, &str)> {
         self.patterns
             .iter()
-            .filter(has)
-            .flat_map(|p| p.words.iter())
-            .map(String::as_str)
-            .filter(|w| !names::PARTICLES.contains(w))
+            .filter_map(|p| {
+                let own = usize::try_from(p.person).ok().and_then(|at| self.ids.get(at)).copied()?;
+                asked.contains(&own).then_some((own, p))
+            })
+            .flat_map(|(own, p)| p.words.iter().map(move |word| (own, word.as_str())))
+            .filter(|(_, word)| !names::PARTICLES.contains(word))
     }
 
     fn ids_of(&self, people: &[u32]) -> Vec<usize> {
         let mut ids: Vec<usize> =
             people.iter().filter_map(|p| self.ids.get(usize::try_from(*p).ok()?).copied()).collect();
         ids.dedup();
-        let mut seen = Vec::with_capacity(ids.len());
-        for id in ids {
-            if !seen.contains(&id) {
-                seen.push(id);
-            }
-        }
-        seen
+        let mut seen = HashSet::with_capacity(ids.len());
+        ids.retain(|id| seen.insert(*id));
+        ids
     }
 }
 

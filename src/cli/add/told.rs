@@ -95,6 +95,9 @@ pub(in crate::cli) fn tell_saved(
     Ok(())
 }
 
+/// How many of those a name fits are named.
+const SHOWN: usize = 6;
+
 fn tell_concept(
     context: &mut Context,
     reader: &Reader<'_>,
@@ -120,15 +123,13 @@ fn tell_concept(
         return Ok(());
     }
     let mut people = Vec::new();
-    for id in &concept.candidates {
+    for id in concept.candidates.iter().take(SHOWN) {
         people.extend(reader.stands_for(*id).map_err(|e| context.failed(e))?);
     }
     let namesakes = |c: &Contact| people.iter().filter(|other| other.name == c.name).count() > 1;
     let name = |c: &Contact| if namesakes(c) { resolve::told_apart(c) } else { c.name.clone() };
     let mut names: Vec<String> = people.iter().map(name).collect();
-    let more = names.len().saturating_sub(6);
-    names.truncate(6);
-    if more > 0 {
+    if concept.candidates.len() > SHOWN {
         names.push("…".to_owned());
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
