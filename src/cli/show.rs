@@ -1,16 +1,19 @@
 //! `woord toon`: one promise as a story; a concept or a follow-up with what is known of it.
 
+use std::collections::HashMap;
+
 use super::args::request::Show;
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::list::print_json;
 use super::out::Role;
-use super::{resolve, walk};
+use super::resolve;
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::Due;
+use crate::domain::facts::Facts;
 use crate::domain::id::Id;
-use crate::domain::promise::Promise;
-use crate::domain::words::Role as Part;
+use crate::domain::promise::{Part, Promise};
+use crate::domain::words::Role as As;
 use crate::exchange::line::PromiseLine;
 use crate::store::Reader;
 use crate::text::columns::{pad, width, wrap};
@@ -48,16 +51,15 @@ fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result
     let (lang, now) = (context.lang, context.now);
     let columns = context.terminal.columns.unwrap_or(usize::MAX >> 1);
     let short = context.short(reader, promise.id())?;
-    let name = walk::name_of(context, reader, promise)?;
     let standing = promise.standing();
-    let mut who = Vec::new();
-    for part in &promise.parts {
-        let contact = reader.stands_for(part.contact).map_err(|e| context.failed(e))?;
-        who.extend(contact.map(|c| match part.role {
-            Part::Promisee => c.name,
-            Part::Involved => format!("{} ({})", c.name, kinds::role(lang, part.role)),
-        }));
-    }
+    let names = names(context, reader, promise)?;
+    let named = |id: Id| names.get(&id).cloned().unwrap_or_default();
+    let called = |part: &Part| match part.role {
+        As::Promisee => named(part.contact),
+        As::Involved => format!("{} ({})", named(part.contact), kinds::role(lang, part.role)),
+    };
+    let name = promise.promisee().map(named).unwrap_or_default();
+    let who: Vec<String> = promise.parts.iter().map(called).collect();
     let who: Vec<&str> = who.iter().map(String::as_str).collect();
     let to = kinds::to_or_from(lang, promise.head.direction, &crate::text::all_of(lang, &who));
     for line in wrap(&standing.body, columns) {
@@ -74,20 +76,6 @@ fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result
     }
     context.out.line("");
     tell_due(context, promise);
-    let mut names = std::collections::HashMap::new();
-    for part in &promise.parts {
-        let found = reader.stands_for(part.contact).map_err(|e| context.failed(e))?;
-        names.insert(part.contact, found.map(|c| c.name).unwrap_or_default());
-    }
-    for entry in promise.walk.entries() {
-        if let crate::domain::facts::Facts::Corrigeren { contact: Some((from, to)), .. } = &entry.facts {
-            for id in [from, to] {
-                let found = reader.stands_for(*id).map_err(|e| context.failed(e))?;
-                names.insert(*id, found.map(|c| c.name).unwrap_or_default());
-            }
-        }
-    }
-    let named = |id: Id| names.get(&id).cloned().unwrap_or_default();
     course(context, &story::lines(lang, promise, &named, &now), columns);
     besides(context, reader, promise, &name, columns)?;
     if let Some(next) = story::next(lang, promise, &short, &name, &now) {
@@ -97,6 +85,20 @@ fn tell(context: &mut Context, reader: &Reader<'_>, promise: &Promise) -> Result
         }
     }
     Ok(())
+}
+
+/// Everybody that the story may name: who is in the promise, and who a correction was about.
+fn names(context: &Context, reader: &Reader<'_>, promise: &Promise) -> Result<HashMap<Id, String>, Failure> {
+    let corrected = promise.walk.entries().iter().filter_map(|entry| match &entry.facts {
+        Facts::Corrigeren { contact: Some((from, to)), .. } => Some([*from, *to]),
+        _ => None,
+    });
+    let mut names = HashMap::new();
+    for id in promise.parts.iter().map(|part| part.contact).chain(corrected.flatten()) {
+        let found = reader.stands_for(id).map_err(|e| context.failed(e))?;
+        names.insert(id, found.map(|c| c.name).unwrap_or_default());
+    }
+    Ok(names)
 }
 
 /// The day, with how it stands with it, while it is open.

@@ -95,13 +95,6 @@ impl Book {
         self.contact(id).map_or("", |c| &c.name)
     }
 
-    /// The open follow-ups of a kind that follow a promise.
-    pub fn open_for(&self, promise: Id, touch: Touch) -> impl Iterator<Item = &FollowUp> {
-        self.follow_ups
-            .values()
-            .filter(move |f| f.is_open() && f.touch == touch && f.promises.contains(&promise))
-    }
-
     /// The open aftercare with a contact, if there is one.
     #[must_use]
     pub fn open_aftercare(&self, contact: Id) -> Option<&FollowUp> {

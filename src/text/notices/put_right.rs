@@ -59,17 +59,6 @@ pub fn redone(lang: Lang, what: &str) -> String {
     say!(lang, "↷ Opnieuw: {what}   {undo}", "↷ Redone: {what}   {undo}")
 }
 
-/// The newest change was made by another process, at that time.
-#[must_use]
-pub fn made_elsewhere(lang: Lang, what: &str, at: chrono::NaiveTime) -> String {
-    let at = dates::clock(at);
-    say!(
-        lang,
-        "De laatste wijziging kwam van elders, {at}: {what}.",
-        "The newest change came from elsewhere, {at}: {what}."
-    )
-}
-
 /// There is no change left to undo.
 #[must_use]
 pub fn nothing_to_undo(lang: Lang) -> &'static str {

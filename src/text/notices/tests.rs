@@ -132,7 +132,6 @@ fn no_dutch_notice_slips_into_english() {
         people::merged(Nl, "Jan", "J. de Boer"),
         people::exists(Nl, "Jan"),
         people::nameless(Nl),
-        put_right::made_elsewhere(Nl, "Daan, proefles", chrono::NaiveTime::MIN),
         put_right::nothing_to_undo(Nl).to_owned(),
         put_right::nothing_to_redo(Nl).to_owned(),
         put_right::nothing_changed(Nl).to_owned(),

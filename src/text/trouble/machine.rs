@@ -58,23 +58,6 @@ pub fn no_words(lang: Lang) -> String {
     )
 }
 
-/// A command that works only with a terminal.
-#[must_use]
-pub fn needs_terminal(lang: Lang) -> &'static str {
-    lang.pick("Dit werkt alleen in een terminal.", "This works only in a terminal.")
-}
-
-/// The screens are not there yet.
-#[must_use]
-pub fn no_screens(lang: Lang) -> String {
-    let (list, add) = (Command::List.line(lang), Command::Say.line(lang));
-    say!(
-        lang,
-        "Zeg wat je wilt doen, bijvoorbeeld {add} of {list}. Alles staat in woord --help",
-        "Say what you want to do, for example {add} or {list}. Everything is in woord --help"
-    )
-}
-
 /// Words that are no UTF-8, on the command line or in a file.
 #[must_use]
 pub fn not_utf8(lang: Lang, where_: &str) -> String {
@@ -147,16 +130,6 @@ pub fn config_bad_value(lang: Lang, path: &str, key: &str, value: &str, takes: &
         lang,
         "De instelling “{key}” in {path} kan niet “{value}” zijn, wel {takes}; de rest geldt.",
         "The setting “{key}” in {path} can’t be “{value}” but {takes}; the rest holds."
-    )
-}
-
-/// The editor could not be started, or ended badly.
-#[must_use]
-pub fn editor_failed(lang: Lang, editor: &str, why: &str) -> String {
-    say!(
-        lang,
-        "{editor} gaf geen tekst terug: {why}. Er is niets veranderd.",
-        "{editor} gave no text back: {why}. Nothing was changed."
     )
 }
 

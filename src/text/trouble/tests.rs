@@ -44,8 +44,6 @@ fn sentences(lang: Lang) -> Vec<String> {
         machine::cannot_write(lang, "/x", "…"),
         machine::output_failed(lang, "…"),
         machine::no_words(lang),
-        machine::needs_terminal(lang).into(),
-        machine::no_screens(lang),
         machine::not_utf8(lang, "--wat"),
         machine::clock_unreadable(lang, "straks"),
         machine::zone_unknown(lang).into(),
@@ -53,7 +51,6 @@ fn sentences(lang: Lang) -> Vec<String> {
         machine::config_not_toml(lang, "/x", 2, "…"),
         machine::config_unknown_key(lang, "/x", "kleur"),
         machine::config_bad_value(lang, "/x", "taal", "fr", "“nl”"),
-        machine::editor_failed(lang, "vi", "…"),
         machine::nothing_to_edit(lang, "b7c4"),
     ];
     all.extend([find::Wanted::Promise, find::Wanted::Concept].map(|w| find::not_that_kind(lang, "b7c4", w)));
