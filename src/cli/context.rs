@@ -109,8 +109,15 @@ impl Context {
         for (nth, choice) in choices.iter().enumerate() {
             self.out.line(&format!("  {}  {choice}", nth + 1));
         }
-        let answer = self.answer("› ")?;
-        Ok(answer.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|n| *n < choices.len()))
+        loop {
+            // A slip is asked about again; only an empty answer leaves it open.
+            let answer = self.answer("› ")?;
+            let chosen = answer.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+            match chosen.filter(|n| *n < choices.len()) {
+                None if !answer.is_empty() => {}
+                chosen => return Ok(chosen),
+            }
+        }
     }
 
     /// One line of the user's, without the white space around it.
