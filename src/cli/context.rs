@@ -81,7 +81,7 @@ impl Context {
     /// Carries a change out: on disk when this returns.
     pub(crate) fn commit(&mut self, writing: Writing<'_>, change: &Change) -> Result<(), Failure> {
         self.random()?;
-        self.deal(|deal| writing.commit(change, deal)).map_err(|e| self.failed(e))
+        self.deal(|deal| writing.commit(change, deal)).map(|_| ()).map_err(|e| self.failed(e))
     }
 
     /// Says that the ids drawn so far were random.

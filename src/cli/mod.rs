@@ -11,6 +11,7 @@ mod follow_ups;
 mod list;
 mod moments;
 mod out;
+mod panes;
 mod people;
 mod put_right;
 mod read;
@@ -78,7 +79,7 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn carry_out(context: &mut Context, request: Request) -> Ended {
     match request {
-        Request::Home => list::home(context),
+        Request::Home => panes::open(context),
         Request::Add(asked) => add::add(context, &asked),
         Request::Speak(asked) => concept::speak(context, &asked),
         Request::Drop(id) => concept::discard(context, &id),

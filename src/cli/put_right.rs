@@ -44,7 +44,7 @@ fn turn(context: &mut Context, back: bool) -> Ended {
         _ => named(context, &store.read(), noted.label)?,
     };
     let text = if back { notices::undone(lang, &words) } else { notices::redone(lang, &words) };
-    context.out.line(&text);
+    context.out.line(&format!("{text}{}", notices::turn_round(lang, back)));
     Ok(Exit::Done)
 }
 

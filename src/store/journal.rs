@@ -35,11 +35,12 @@ pub struct Noted {
 }
 
 impl Writing<'_> {
-    /// Carries a change out and ends the transaction: all of it is on disk then, or none.
+    /// Carries a change out and ends the transaction: all of it is on disk then, or none. Gives its number in the
+    /// journal.
     ///
     /// # Errors
     /// When an op does not fit what is there, or the disk refuses.
-    pub fn commit(self, change: &Change, deal: &mut Deal<'_>) -> Result<()> {
+    pub fn commit(self, change: &Change, deal: &mut Deal<'_>) -> Result<i64> {
         self.commit_with(change, deal, |_| {})
     }
 
@@ -52,7 +53,7 @@ impl Writing<'_> {
         change: &Change,
         deal: &mut Deal<'_>,
         mut done: impl FnMut(usize),
-    ) -> Result<()> {
+    ) -> Result<i64> {
         if change.ops.len() > MANY {
             // Pages are kept until the end, so that each is written once; the memory goes with the connection.
             self.tx.pragma_update(None, "cache_size", -CACHE_KIB)?;
@@ -63,7 +64,8 @@ impl Writing<'_> {
         }
         let (last, live) = self.read().last()?;
         self.note(last + 1, "do", None, live, last + 1, change, deal)?;
-        self.end()
+        self.end()?;
+        Ok(last + 1)
     }
 
     /// Carries a change out within the transaction only: it is gone when the transaction ends.
@@ -165,6 +167,14 @@ impl Reader<'_> {
     fn last(&self) -> Result<(i64, i64)> {
         let mut query = self.db.prepare_cached("SELECT seq, live FROM journal ORDER BY seq DESC LIMIT 1")?;
         Ok(query.query_row([], |r| Ok((r.get(0)?, r.get(1)?))).optional()?.unwrap_or((0, 0)))
+    }
+
+    /// The number of the newest entry in the journal; nought when it is empty.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn newest_number(&self) -> Result<i64> {
+        Ok(self.last()?.0)
     }
 
     /// The newest change in force: what undo would take back.

@@ -4,6 +4,7 @@
 mod backup;
 mod counts;
 mod course;
+mod day;
 mod doctor;
 mod error;
 mod find;
@@ -21,6 +22,7 @@ mod write;
 
 pub use backup::{FOLDER as SNAPSHOTS, check, snapshots};
 pub use counts::Counts;
+pub use day::Day;
 pub use doctor::{Health, examine};
 pub use error::{Result, StoreError};
 pub use find::Found;

@@ -15,6 +15,7 @@ pub mod kinds;
 pub mod lists;
 pub mod notices;
 pub mod numbers;
+pub mod panes;
 pub mod refusals;
 pub mod sanitise;
 pub mod states;

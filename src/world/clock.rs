@@ -35,6 +35,12 @@ pub fn now(zone: Tz) -> Result<Now, Unreadable> {
     fixed(&text, zone).ok_or(Unreadable(text))
 }
 
+/// Whether the clock is fixed, and time stands still.
+#[must_use]
+pub fn is_fixed() -> bool {
+    env::var_os(FIXED).is_some()
+}
+
 fn fixed(text: &str, zone: Tz) -> Option<Now> {
     let moment = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"]
         .iter()

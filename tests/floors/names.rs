@@ -6,10 +6,14 @@ use super::sources::{Source, all};
 const HOUSE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &["domain"]),
+    ("keys", &["domain", "text"]),
+    ("app", &["domain", "text", "keys"]),
     ("exchange", &["domain"]),
     ("store", &["domain", "exchange"]),
+    ("ui", &["domain", "text", "keys", "app"]),
     ("world", &["domain"]),
-    ("cli", &["domain", "text", "exchange", "store", "world"]),
+    ("runtime", &["domain", "text", "keys", "app", "store", "ui", "world"]),
+    ("cli", &["domain", "text", "exchange", "store", "world", "runtime"]),
 ];
 
 /// What is wrong with the floors that a file names.

@@ -31,10 +31,34 @@ const RULES: &[Rule] = &[
     },
     Rule {
         words: &["crossterm"],
-        // The terminal's width; later the screens' own floors.
-        only_in: &["src/world/terminal.rs", "src/runtime/", "src/ui/"],
+        only_in: &["src/world/terminal.rs", "src/runtime/"],
         instead: "ask `world::terminal` for the width and whether it is a terminal",
         in_tests_too: true,
+    },
+    Rule {
+        words: &["ratatui"],
+        only_in: &["src/ui/", "src/runtime/", "tests/screens"],
+        instead: "only `ui` draws: put what is to be seen in the model, as data",
+        in_tests_too: true,
+    },
+    Rule {
+        words: &["tui_textarea"],
+        // The one exception of `app`: a line of text is edited by the library, wherever the cursor is kept.
+        only_in: &["src/app/field.rs"],
+        instead: "take a `Field`",
+        in_tests_too: true,
+    },
+    Rule {
+        words: &["notify", "signal_hook"],
+        only_in: &["src/runtime/"],
+        instead: "what happens outside comes in as a message",
+        in_tests_too: true,
+    },
+    Rule {
+        words: &["thread", "mpsc"],
+        only_in: &["src/runtime/", "src/cli/", "src/store/", "tests/", "capture/", "lifecycle/"],
+        instead: "only `runtime` has threads: what takes time is an effect",
+        in_tests_too: false,
     },
     Rule {
         words: &["indicatif"],
@@ -78,8 +102,8 @@ const RULES: &[Rule] = &[
             "stdout()",
             "stderr()",
         ],
-        // `world::terminal` asks whether they are a terminal, and writes nothing.
-        only_in: &["src/cli/", "src/world/terminal.rs"],
+        // `world::terminal` asks whether they are a terminal, and writes nothing; `runtime::terminal` is its owner.
+        only_in: &["src/cli/", "src/world/terminal.rs", "src/runtime/terminal.rs"],
         instead: "only `cli` prints, through its sanitiser: return the text",
         in_tests_too: false,
     },

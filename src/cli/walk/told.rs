@@ -11,10 +11,8 @@ use crate::domain::facts::Facts;
 use crate::domain::plan::Taken;
 use crate::domain::promise::Promise;
 use crate::domain::time::Happened;
-use crate::domain::walk::Entry;
 use crate::store::Reader;
-use crate::text::notices::steps::{self, Kept};
-use crate::text::notices::{follow_ups, put_right};
+use crate::text::notices::{follow_ups, steps};
 use crate::text::story;
 
 pub(super) fn tell(
@@ -28,7 +26,7 @@ pub(super) fn tell(
     let name = name_of(context, reader, promise)?;
     let new = &promise.walk.entries()[before.walk.entries().len()..];
     for entry in new {
-        let text = sentence(context, before, promise, entry, &name);
+        let text = steps::taken(context.lang, before, promise, entry, &name, &context.now);
         context.out.styled(&[(Role::Good, &text)]);
         if let Facts::Breken { .. } = entry.facts {
             warn_of_a_second(context, reader, promise, &name)?;
@@ -51,33 +49,6 @@ pub(super) fn tell(
         context.out.styled(&[(Role::Dim, &next)]);
     }
     Ok(())
-}
-
-fn sentence(context: &Context, before: &Promise, promise: &Promise, entry: &Entry, name: &str) -> String {
-    let (lang, now) = (context.lang, &context.now);
-    let given = promise.head.direction == Direction::Given;
-    let (was, is) = (before.standing(), promise.standing());
-    match &entry.facts {
-        Facts::Vertonen { .. } => {
-            let kept = Kept::of(&was.due, &entry.happened, now.zone);
-            if given { steps::kept(lang, kept) } else { steps::kept_to_you(lang, name, kept) }
-        }
-        Facts::Melden { day, .. } if given => {
-            steps::told(lang, name, *day, &is.due, is.due.is_past(now), now)
-        }
-        Facts::Melden { day, .. } => steps::told_you(lang, name, *day, now),
-        Facts::Heronderhandelen { .. } => steps::new_agreement(lang, name, &is.body, &is.due, now),
-        Facts::Breken { told, .. } if given => steps::broken(lang, name, *told),
-        Facts::Breken { .. } => steps::broken_to_you(lang, name),
-        Facts::Herstellen { .. } => steps::repaired(lang, name),
-        Facts::Ontheffen { by, .. } => steps::released(lang, *by, name),
-        Facts::Overtreffen { extra, what } => steps::exceeded(lang, *extra, what),
-        Facts::Verankeren { reaction, .. } => steps::anchored(lang, name, reaction.is_some()),
-        Facts::Corrigeren { .. } if was.doubt.is_some() && is.doubt.is_none() => {
-            put_right::answered(lang, &is.body, &is.due, now)
-        }
-        _ => put_right::corrected(lang, name, &is.body, &is.due, now),
-    }
 }
 
 /// A second broken promise to one person within a year can't be talked away.

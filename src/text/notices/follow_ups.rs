@@ -66,6 +66,13 @@ pub fn offered(lang: Lang, id: &str, day: NaiveDate, today: NaiveDate) -> String
     )
 }
 
+/// Aftercare that is offered, to be planned by one key.
+#[must_use]
+pub fn offer(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
+    let near = dates::near(lang, day, today);
+    say!(lang, "Nazorg op {near}?", "Aftercare on {near}?")
+}
+
 /// A follow-up as a line names it: `nazorg, Jan: presentatie`.
 #[must_use]
 pub fn title(lang: Lang, touch: Touch, name: &str, what: &str) -> String {

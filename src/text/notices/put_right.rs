@@ -48,15 +48,31 @@ pub fn of(lang: Lang, done: Deed, name: &str, what: &str) -> String {
 /// The newest change was undone. `what` is made by [`of`].
 #[must_use]
 pub fn undone(lang: Lang, what: &str) -> String {
-    let redo = Command::Redo.line(lang);
-    say!(lang, "↶ Teruggenomen: {what}   {redo}", "↶ Undone: {what}   {redo}")
+    say!(lang, "↶ Teruggenomen: {what}", "↶ Undone: {what}")
 }
 
 /// What was undone was done again.
 #[must_use]
 pub fn redone(lang: Lang, what: &str) -> String {
-    let undo = Command::Undo.line(lang);
-    say!(lang, "↷ Opnieuw: {what}   {undo}", "↷ Redone: {what}   {undo}")
+    say!(lang, "↷ Opnieuw: {what}", "↷ Redone: {what}")
+}
+
+/// How the shell turns an undo round, behind what it says of it.
+#[must_use]
+pub fn turn_round(lang: Lang, undone: bool) -> String {
+    let line = if undone { Command::Redo.line(lang) } else { Command::Undo.line(lang) };
+    format!("   {line}")
+}
+
+/// The newest change was made by another process; it is taken back only when asked again.
+#[must_use]
+pub fn made_elsewhere(lang: Lang, at: chrono::NaiveTime, what: &str) -> String {
+    let at = dates::clock(at);
+    say!(
+        lang,
+        "De laatste wijziging kwam uit de shell, {at}: {what}. Nog eens u neemt die terug",
+        "The newest change came from the shell, {at}: {what}. Press u again to undo it"
+    )
 }
 
 /// There is no change left to undo.

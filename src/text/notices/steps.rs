@@ -4,9 +4,14 @@
 //! It never says that something was in time: it is told.
 
 use chrono_tz::Tz;
+use lifecycle::Direction;
 
+use super::put_right;
 use crate::domain::due::Due;
+use crate::domain::facts::Facts;
+use crate::domain::promise::Promise;
 use crate::domain::time::{Happened, Now};
+use crate::domain::walk::Entry;
 use crate::domain::words::{Extra, ReleasedBy};
 use crate::text::{Lang, dates, kinds, say};
 
@@ -166,5 +171,31 @@ pub fn anchored(lang: Lang, name: &str, reaction: bool) -> String {
             "✓ Verankerd, nog zonder reactie van {name}.",
             "✓ Anchored, without a reaction from {name} so far."
         )
+    }
+}
+
+/// What an entry of a course did, said to who did it. `before` is the promise without it.
+#[must_use]
+pub fn taken(lang: Lang, before: &Promise, after: &Promise, entry: &Entry, name: &str, now: &Now) -> String {
+    let given = after.head.direction == Direction::Given;
+    let (was, is) = (before.standing(), after.standing());
+    match &entry.facts {
+        Facts::Vertonen { .. } => {
+            let delivered = Kept::of(&was.due, &entry.happened, now.zone);
+            if given { kept(lang, delivered) } else { kept_to_you(lang, name, delivered) }
+        }
+        Facts::Melden { day, .. } if given => told(lang, name, *day, &is.due, is.due.is_past(now), now),
+        Facts::Melden { day, .. } => told_you(lang, name, *day, now),
+        Facts::Heronderhandelen { .. } => new_agreement(lang, name, &is.body, &is.due, now),
+        Facts::Breken { told, .. } if given => broken(lang, name, *told),
+        Facts::Breken { .. } => broken_to_you(lang, name),
+        Facts::Herstellen { .. } => repaired(lang, name),
+        Facts::Ontheffen { by, .. } => released(lang, *by, name),
+        Facts::Overtreffen { extra, what } => exceeded(lang, *extra, what),
+        Facts::Verankeren { reaction, .. } => anchored(lang, name, reaction.is_some()),
+        Facts::Corrigeren { .. } if was.doubt.is_some() && is.doubt.is_none() => {
+            put_right::answered(lang, &is.body, &is.due, now)
+        }
+        _ => put_right::corrected(lang, name, &is.body, &is.due, now),
     }
 }

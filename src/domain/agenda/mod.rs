@@ -1,5 +1,7 @@
 //! The rows of every list, their groups, and the one order they stand in. It never leaves a row out.
 
+mod rows;
+
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use lifecycle::{Direction, State};
@@ -150,6 +152,13 @@ impl Item {
 /// after the times on it.
 pub fn sort(items: &mut [Item]) {
     items.sort_by_cached_key(order);
+}
+
+/// Where a row stands among rows that are in order: before the first that comes after it.
+#[must_use]
+pub fn place(items: &[Item], item: &Item) -> usize {
+    let own = order(item);
+    items.partition_point(|other| order(other) < own)
 }
 
 type Order = (

@@ -1,0 +1,106 @@
+//! Actions: from what a key means to what is done. Whether it can be done is asked first, in one place.
+
+use super::availability::{Why, available};
+use super::home::Focus;
+use super::model::{Model, Overlay};
+use super::msg::Effect;
+use super::notice::Notice;
+use super::subject::Subject;
+use crate::domain::plan::Deal;
+use crate::domain::time::Happened;
+use crate::keys::{Action, Chord};
+
+pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
+    match action {
+        Action::Quit if chord == Chord::ctrl('c') => return vec![Effect::Quit],
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Suspend => return vec![Effect::Suspend],
+        _ => {}
+    }
+    if let Err(why) = available(model, action) {
+        model.notice = Some(Notice::refused(refusal(model, action, why)));
+        return Vec::new();
+    }
+    if let Some(Overlay::When(id)) = model.overlay {
+        return when(model, id, action, deal);
+    }
+    match action {
+        Action::Quit => vec![Effect::Quit],
+        Action::Undo => model.undo(),
+        Action::Redo => vec![Effect::Redo],
+        Action::Kept => on_promise(model, chord, |model, id| model.keep(id, deal)),
+        _ => {
+            go(model, action);
+            Vec::new()
+        }
+    }
+}
+
+/// Does something with the promise under the cursor, once it is here.
+fn on_promise(
+    model: &mut Model,
+    chord: Chord,
+    deed: impl FnOnce(&mut Model, crate::domain::id::Id) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let Subject::Promise(id) = model.subject() else { return Vec::new() };
+    match model.needs(id, chord) {
+        Some(asked) => asked,
+        None => deed(model, id),
+    }
+}
+
+/// The answer to when a promise was kept.
+fn when(model: &mut Model, id: crate::domain::id::Id, action: Action, deal: &mut Deal<'_>) -> Vec<Effect> {
+    let facts = || vec![crate::domain::facts::Facts::Vertonen { outside: None }];
+    model.overlay = None;
+    let Some(due) = model.book.promises.get(&id).map(|p| p.standing().due) else { return Vec::new() };
+    match action {
+        Action::OnTime => model.take(id, facts(), Some(Happened::On(due.date)), deal),
+        Action::JustNow => model.take(id, facts(), None, deal),
+        _ => Vec::new(),
+    }
+}
+
+/// Moving about.
+fn go(model: &mut Model, action: Action) {
+    let page = isize::try_from(model.layout(model.home.focus).page()).unwrap_or(1);
+    match action {
+        Action::Down => model.move_by(1),
+        Action::Up => model.move_by(-1),
+        Action::PageDown => model.move_by(page),
+        Action::PageUp => model.move_by(-page),
+        Action::Top => model.move_by(isize::MIN / 2),
+        Action::Bottom => model.move_by(isize::MAX / 2),
+        Action::Left => model.pane_by(-1, false),
+        Action::Right => model.pane_by(1, false),
+        Action::NextPane => model.pane_by(1, true),
+        Action::PreviousPane => model.pane_by(-1, true),
+        Action::GoOverview => model.focus_on(Focus::Overview),
+        Action::GoContacts => model.focus_on(Focus::Contacts),
+        Action::GoPromises => model.focus_on(Focus::Promises),
+        Action::GoFollowUps => model.focus_on(Focus::FollowUps),
+        Action::Open if model.home.focus == Focus::Overview => model.enter_number(),
+        Action::Back => {
+            model.home.contacts.row = 0;
+            model.narrow_to(None);
+            model.settle(Focus::Contacts);
+        }
+        _ => {}
+    }
+}
+
+/// Why an action can't be done, in words.
+fn refusal(model: &Model, action: Action, why: Why) -> String {
+    crate::text::panes::refusals::sentence(model.lang, model.row(), action.step(), why_text(why), &model.now)
+}
+
+fn why_text(why: Why) -> crate::text::panes::refusals::Reason {
+    use crate::text::panes::refusals::Reason;
+    match why {
+        Why::NothingHere => Reason::NothingHere,
+        Why::NotLawful(direction, state) => Reason::NotLawful(direction, state),
+        Why::DayPassed => Reason::DayPassed,
+        Why::OnlyHome => Reason::OnlyHome,
+        Why::ReadOnly => Reason::ReadOnly,
+    }
+}

@@ -1,0 +1,94 @@
+//! Whether an action can be done now, and why not: one answer for the footer, the help and the key itself.
+
+use lifecycle::{Direction, State};
+
+use super::model::{Model, Page};
+use super::subject::Subject;
+use crate::domain::agenda::Kind;
+use crate::domain::time::Now;
+use crate::keys::Action;
+
+/// Why an action can't be done now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Nothing is under the cursor.
+    NothingHere,
+    /// The step does not exist from where the promise stands.
+    NotLawful(Direction, State),
+    /// The day has passed, and nobody may move it any more.
+    DayPassed,
+    /// Nothing has been taken back.
+    OnlyHome,
+    /// The book can only be read.
+    ReadOnly,
+}
+
+/// Whether an action can be done now.
+///
+/// # Errors
+/// Why not.
+pub fn available(model: &Model, action: Action) -> Result<(), Why> {
+    let subject = model.subject();
+    if model.read_only && alters(action) {
+        return Err(Why::ReadOnly);
+    }
+    match action {
+        Action::Quit => at_home(model.page()),
+        _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
+        _ => match (action.step(), model.row().map(|row| (row.direction, row.kind))) {
+            (Some(step), Some((direction, Kind::Promise(state)))) => {
+                let lawful = lifecycle::rule(direction, Some(state), step)
+                    // Anchoring asks for what was extra too, where that was not said yet.
+                    .or_else(|| {
+                        anchors_at_once(action, state)
+                            .then(|| lifecycle::rule(direction, Some(state), lifecycle::Step::Overtreffen))
+                            .flatten()
+                    });
+                let Some(rule) = lawful else { return Err(Why::NotLawful(direction, state)) };
+                let before_due = rule.needs.contains(&lifecycle::Need::BeforeDue);
+                if before_due && is_past(model, &model.now) { Err(Why::DayPassed) } else { Ok(()) }
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+fn at_home(page: Option<&Page>) -> Result<(), Why> {
+    if page.is_none() { Ok(()) } else { Err(Why::OnlyHome) }
+}
+
+fn anchors_at_once(action: Action, state: State) -> bool {
+    action == Action::Anchor && state == State::Vertonen
+}
+
+fn is_past(model: &Model, now: &Now) -> bool {
+    model.row().and_then(|row| row.whole_due()).is_some_and(|due| due.is_past(now))
+}
+
+fn needs_subject(action: Action) -> bool {
+    action.step().is_some()
+        || matches!(
+            action,
+            Action::Said
+                | Action::Complete
+                | Action::Done
+                | Action::Later
+                | Action::OtherDay
+                | Action::Day
+                | Action::Edit
+                | Action::Importance
+                | Action::Circle
+                | Action::Tags
+                | Action::TakeBack
+                | Action::Discard
+                | Action::Archive
+                | Action::Open
+                | Action::FollowUp
+        )
+}
+
+/// Whether it would change the book.
+fn alters(action: Action) -> bool {
+    (needs_subject(action) && action != Action::Open && action != Action::Day)
+        || matches!(action, Action::Capture | Action::NewContact | Action::Undo | Action::Redo)
+}

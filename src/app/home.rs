@@ -1,0 +1,331 @@
+//! The home screen: which pane has the cursor, where it stands in each, and what narrows them. The selection is kept
+//! by what it is, not by where it was, so that it survives changes of the book.
+
+use std::collections::HashMap;
+
+use super::geometry::{self, HomePlaces, Room};
+use super::listing::{Cursor, Heading, Layout, Section};
+use super::model::Model;
+use crate::domain::agenda::{Group, Item, Kind};
+use crate::domain::due::DueState;
+use crate::domain::id::Id;
+
+/// The pane that has the cursor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The overview.
+    Overview,
+    /// The contacts.
+    Contacts,
+    /// The promises.
+    #[default]
+    Promises,
+    /// The follow-ups.
+    FollowUps,
+}
+
+/// The panes in the order in which Tab goes through them.
+const PANES: [Focus; 4] = [Focus::Overview, Focus::Contacts, Focus::Promises, Focus::FollowUps];
+
+/// A row of the contacts pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Who; none in the row for everybody.
+    pub id: Option<Id>,
+    /// What is open: promises and concepts.
+    pub open: usize,
+    /// Something given is late.
+    pub late: bool,
+    /// Something is to be completed or answered.
+    pub doubt: bool,
+}
+
+/// The home screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The pane that has the cursor.
+    pub focus: Focus,
+    /// The contact that promises and follow-ups are narrowed to.
+    pub narrowed: Option<Id>,
+    /// The number under the cursor in the overview.
+    pub number: usize,
+    /// Where the contacts are looked at.
+    pub contacts: Cursor,
+    /// Where the promises are looked at.
+    pub promises: Cursor,
+    /// Where the follow-ups are looked at.
+    pub follow_ups: Cursor,
+    /// The people, in the order in which they are shown.
+    pub people: Vec<Person>,
+    /// Their groups.
+    pub people_sections: Vec<Section>,
+    /// Rows of promises that are shown, where not all are.
+    pub narrow_promises: Option<Vec<usize>>,
+    /// Groups of promises.
+    pub promise_sections: Vec<Section>,
+    /// Rows of follow-ups that are shown, where not all are.
+    pub narrow_follow_ups: Option<Vec<usize>>,
+    /// Groups of follow-ups.
+    pub follow_up_sections: Vec<Section>,
+}
+
+impl Home {
+    /// The nth promise that is shown.
+    #[must_use]
+    pub fn nth_promise<'m>(&self, model: &'m Model, row: usize) -> Option<&'m Item> {
+        nth(&model.rows.promises, self.narrow_promises.as_deref(), row)
+    }
+
+    /// The nth follow-up that is shown.
+    #[must_use]
+    pub fn nth_follow_up<'m>(&self, model: &'m Model, row: usize) -> Option<&'m Item> {
+        nth(&model.rows.follow_ups, self.narrow_follow_ups.as_deref(), row)
+    }
+
+    /// The promise under the cursor of its pane.
+    #[must_use]
+    pub fn promise<'m>(&self, model: &'m Model) -> Option<&'m Item> {
+        self.nth_promise(model, self.promises.row)
+    }
+
+    /// The follow-up under the cursor of its pane.
+    #[must_use]
+    pub fn follow_up<'m>(&self, model: &'m Model) -> Option<&'m Item> {
+        self.nth_follow_up(model, self.follow_ups.row)
+    }
+
+    /// The contact under the cursor of its pane.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        self.people.get(self.contacts.row)
+    }
+
+    fn cursor(&mut self, focus: Focus) -> Option<&mut Cursor> {
+        match focus {
+            Focus::Overview => None,
+            Focus::Contacts => Some(&mut self.contacts),
+            Focus::Promises => Some(&mut self.promises),
+            Focus::FollowUps => Some(&mut self.follow_ups),
+        }
+    }
+}
+
+fn nth<'m>(rows: &'m [Item], narrow: Option<&[usize]>, row: usize) -> Option<&'m Item> {
+    match narrow {
+        Some(shown) => shown.get(row).and_then(|at| rows.get(*at)),
+        None => rows.get(row),
+    }
+}
+
+impl Model {
+    /// Where everything of home is.
+    #[must_use]
+    pub fn places(&self) -> HomePlaces {
+        geometry::home(self.size)
+    }
+
+    /// The layout of a pane.
+    #[must_use]
+    pub fn layout(&self, focus: Focus) -> Layout {
+        let places = self.places();
+        match focus {
+            Focus::Overview | Focus::Promises => places.promise_list(),
+            Focus::Contacts => places.contact_list(),
+            Focus::FollowUps => places.follow_up_list(),
+        }
+    }
+
+    /// The groups of a pane.
+    #[must_use]
+    pub fn sections(&self, focus: Focus) -> &[Section] {
+        match focus {
+            Focus::Overview => &[],
+            Focus::Contacts => &self.home.people_sections,
+            Focus::Promises => &self.home.promise_sections,
+            Focus::FollowUps => &self.home.follow_up_sections,
+        }
+    }
+
+    /// Works out anew what the panes show, the cursors on what they stood on. `kept` is what each stood on before.
+    pub(super) fn arrange(&mut self, kept: &Kept) {
+        let people = people(self);
+        let open = people.iter().position(|p| p.open == 0 && p.id.is_some()).unwrap_or(people.len());
+        let mut sections =
+            vec![Section { heading: Heading::None, from: 0, count: open.max(1).min(people.len().max(1)) }];
+        if people.len() > open {
+            let heading = if open > 1 { Heading::Others } else { Heading::None };
+            sections.push(Section { heading, from: open, count: people.len() - open });
+        }
+        self.home.people = people;
+        self.home.people_sections = sections;
+        if self.home.narrowed.is_some_and(|id| self.book.contact(id).is_none_or(|c| !c.stands())) {
+            self.home.narrowed = None;
+        }
+        self.narrow();
+        self.stand_on(kept);
+    }
+
+    /// Works out what promises and follow-ups show of whom they are narrowed to.
+    pub(super) fn narrow(&mut self) {
+        let with = |rows: &[Item], id: Id| -> Vec<usize> {
+            rows.iter().enumerate().filter(|(_, item)| item.is_with(id)).map(|(at, _)| at).collect()
+        };
+        let home = &mut self.home;
+        home.narrow_promises = home.narrowed.map(|id| with(&self.rows.promises, id));
+        home.narrow_follow_ups = home.narrowed.map(|id| with(&self.rows.follow_ups, id));
+        let promises =
+            grouped(&self.rows.promises, home.narrow_promises.as_deref(), |i| Heading::Group(i.group()));
+        let later = |item: &Item| match item.due_state {
+            DueState::Late | DueState::Today => DueState::Today,
+            other => other,
+        };
+        let follow_ups = grouped(&self.rows.follow_ups, home.narrow_follow_ups.as_deref(), |i| {
+            Heading::FollowUps(later(i))
+        });
+        (home.promise_sections, home.follow_up_sections) = (promises, follow_ups);
+    }
+
+    /// What the cursors stand on.
+    pub(super) fn kept(&self) -> Kept {
+        Kept {
+            contact: self.home.person().and_then(|p| p.id),
+            promise: self.home.promise(self).map(|i| i.id),
+            follow_up: self.home.follow_up(self).map(|i| i.id),
+        }
+    }
+
+    /// Puts the cursors back on what they stood on; what is gone leaves the cursor on the row in its place.
+    pub(super) fn stand_on(&mut self, kept: &Kept) {
+        let find = |rows: &[Item], narrow: Option<&[usize]>, id: Option<Id>| {
+            let id = id?;
+            match narrow {
+                Some(shown) => shown.iter().position(|at| rows[*at].id == id),
+                None => rows.iter().position(|item| item.id == id),
+            }
+        };
+        let home = &self.home;
+        let promise = find(&self.rows.promises, home.narrow_promises.as_deref(), kept.promise);
+        let follow_up = find(&self.rows.follow_ups, home.narrow_follow_ups.as_deref(), kept.follow_up);
+        let contact = kept.contact.and_then(|id| home.people.iter().position(|p| p.id == Some(id)));
+        for (focus, found) in
+            [(Focus::Promises, promise), (Focus::FollowUps, follow_up), (Focus::Contacts, contact)]
+        {
+            if let (Some(row), Some(cursor)) = (found, self.home.cursor(focus)) {
+                cursor.row = row;
+            }
+            self.settle(focus);
+        }
+    }
+
+    /// Keeps the cursor of a pane on a row that is there, and in sight.
+    pub(super) fn settle(&mut self, focus: Focus) {
+        let layout = self.layout(focus);
+        let Some(cursor) = self.home.cursor(focus).map(|c| *c) else { return };
+        let settled = layout.settle(self.sections(focus), cursor);
+        if let Some(cursor) = self.home.cursor(focus) {
+            *cursor = settled;
+        }
+    }
+
+    /// Moves the cursor of the pane in focus by so many rows.
+    pub(super) fn move_by(&mut self, rows: isize) {
+        let focus = self.home.focus;
+        if focus == Focus::Overview {
+            let last = super::overview::numbers(self).len().saturating_sub(1);
+            self.home.number = self.home.number.saturating_add_signed(rows).min(last);
+            return;
+        }
+        if let Some(cursor) = self.home.cursor(focus) {
+            cursor.row = cursor.row.saturating_add_signed(rows);
+        }
+        self.settle(focus);
+        self.follow_person();
+    }
+
+    /// The cursor on a contact narrows the other panes to them.
+    fn follow_person(&mut self) {
+        if self.home.focus == Focus::Contacts {
+            let id = self.home.person().and_then(|p| p.id);
+            self.narrow_to(id);
+        }
+    }
+
+    /// Narrows promises and follow-ups to one contact, or shows all.
+    pub(super) fn narrow_to(&mut self, id: Option<Id>) {
+        if self.home.narrowed == id {
+            return;
+        }
+        let kept = self.kept();
+        self.home.narrowed = id;
+        self.narrow();
+        self.stand_on(&kept);
+    }
+
+    /// Gives a pane the cursor.
+    pub(super) fn focus_on(&mut self, focus: Focus) {
+        self.home.focus = focus;
+        self.settle(focus);
+    }
+
+    /// The pane before or after the one in focus.
+    pub(super) fn pane_by(&mut self, by: isize, round: bool) {
+        // In little room the overview is a page like the others; in the middle it has no cursor of its own to rest on.
+        let panes = if self.places().room == Room::None { &PANES[2..3] } else { &PANES[..] };
+        let at = panes.iter().position(|p| *p == self.home.focus).unwrap_or(0);
+        let next = at.checked_add_signed(by).filter(|next| *next < panes.len());
+        let next = match (next, round) {
+            (Some(next), _) => next,
+            (None, true) if by > 0 => 0,
+            (None, true) => panes.len() - 1,
+            (None, false) => at,
+        };
+        self.focus_on(panes[next]);
+    }
+}
+
+/// What the cursors stood on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kept {
+    contact: Option<Id>,
+    promise: Option<Id>,
+    follow_up: Option<Id>,
+}
+
+fn grouped(rows: &[Item], narrow: Option<&[usize]>, heading: impl Fn(&Item) -> Heading) -> Vec<Section> {
+    let count = narrow.map_or(rows.len(), <[usize]>::len);
+    let mut sections: Vec<Section> = Vec::new();
+    for row in 0..count {
+        let Some(item) = nth(rows, narrow, row) else { continue };
+        let heading = heading(item);
+        match sections.last_mut() {
+            Some(last) if last.heading == heading => last.count += 1,
+            _ => sections.push(Section { heading, from: row, count: 1 }),
+        }
+    }
+    sections
+}
+
+/// Everybody: first the row for all, then those with something open in the order of their first row, then the rest by
+/// name.
+fn people(model: &Model) -> Vec<Person> {
+    let mut found = vec![Person::default()];
+    let mut at: HashMap<Id, usize> = HashMap::new();
+    for item in &model.rows.promises {
+        let Some((id, _)) = &item.contact else { continue };
+        let place = *at.entry(*id).or_insert_with(|| {
+            found.push(Person { id: Some(*id), ..Person::default() });
+            found.len() - 1
+        });
+        let person = &mut found[place];
+        person.open += 1;
+        person.late |= item.group() == Group::Late;
+        person.doubt |= item.doubt.is_some()
+            || matches!(item.kind, Kind::Concept(_) if item.group() == Group::Incomplete);
+    }
+    let there = |id: &&Id| {
+        let shown = model.book.contacts.get(*id).is_some_and(|c| c.stands() && !c.archived);
+        shown && !at.contains_key(*id)
+    };
+    found.extend(model.by_name.iter().filter(there).map(|id| Person { id: Some(*id), ..Person::default() }));
+    found
+}

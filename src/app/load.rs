@@ -1,0 +1,62 @@
+//! The book as it comes in: at the start, after another process has changed it, after undo. What the user was doing
+//! stays where it was.
+
+use super::model::{Loading, Model};
+use super::msg::{Effect, Fetched, Loaded};
+use super::rows::Rows;
+use crate::domain::book::Book;
+use crate::domain::id::Id;
+
+impl Model {
+    /// Takes the book in.
+    pub(super) fn take_in(&mut self, loaded: Loaded) {
+        let first = self.loading == Loading::Nothing;
+        let kept = self.kept();
+        self.by_name = loaded.contacts.iter().filter(|c| c.stands()).map(|c| c.id).collect();
+        self.book = Book {
+            contacts: loaded.contacts.into_iter().map(|c| (c.id, c)).collect(),
+            concepts: loaded.concepts.into_iter().map(|c| (c.id, c)).collect(),
+            follow_ups: loaded.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
+            promises: std::collections::BTreeMap::new(),
+        };
+        self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book);
+        (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
+        self.arrange(&kept);
+        if first {
+            self.settle(self.home.focus);
+        }
+    }
+
+    /// Takes one promise in, and goes on with the key that waited for it.
+    pub(super) fn take_in_promise(&mut self, fetched: Fetched) {
+        let id = fetched.promise.id();
+        for follow_up in fetched.follow_ups {
+            self.book.follow_ups.entry(follow_up.id).or_insert(follow_up);
+        }
+        self.book.promises.insert(id, fetched.promise);
+        self.rows.renew(id, &self.book, &self.now);
+    }
+
+    /// New people, and new names, in the order of names.
+    pub(super) fn learn_names(&mut self, change: &crate::domain::change::Change) {
+        use crate::domain::change::{Op, Record};
+        for op in &change.ops {
+            let Op::Record(Record::Contact { after, .. }) = op else { continue };
+            self.by_name.retain(|id| *id != after.id);
+            if after.stands() {
+                let own = (capture::fold(&after.name), after.id);
+                let at = self.by_name.partition_point(|id| (capture::fold(self.book.name(*id)), *id) < own);
+                self.by_name.insert(at, after.id);
+            }
+        }
+    }
+
+    /// Whether a promise is here; if not, it is asked for, and the key tried again when it is.
+    pub(super) fn needs(&mut self, id: Id, key: crate::keys::Chord) -> Option<Vec<Effect>> {
+        if self.book.promises.contains_key(&id) {
+            return None;
+        }
+        self.waiting = Some(super::model::Waiting { promise: id, key });
+        Some(vec![Effect::Fetch(id)])
+    }
+}

@@ -1,0 +1,28 @@
+//! What decides: a model of everything on the screen, and one function that alters it by what happened and says what is
+//! to be done outside. Pure, and it cannot fail.
+//!
+//! It never draws, reads a clock, a disk or a key: those come in as data, and what it wants done goes out as data.
+
+mod act;
+pub mod availability;
+pub mod geometry;
+mod home;
+pub mod listing;
+mod load;
+mod model;
+mod msg;
+mod notice;
+pub mod overview;
+mod rows;
+mod step;
+mod subject;
+mod undo;
+mod update;
+
+pub use home::{Focus, Home, Person};
+pub use model::{Loading, Model, Overlay, Page, Waiting};
+pub use msg::{Effect, Fetched, Loaded, Msg, Turned};
+pub use notice::{Notice, Tone};
+pub use rows::Rows;
+pub use subject::Subject;
+pub use update::{scopes, update};

@@ -1,0 +1,123 @@
+//! The model: everything that the screen shows, and everything that a key may need. It is a value; nothing in it
+//! acts by itself.
+
+use std::collections::VecDeque;
+
+use super::geometry::Size;
+use super::home::Home;
+use super::notice::Notice;
+use super::rows::Rows;
+use crate::domain::book::Book;
+use crate::domain::id::Id;
+use crate::domain::time::Now;
+use crate::keys::Chord;
+use crate::text::Lang;
+
+/// Everything on the screen.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The moment.
+    pub now: Now,
+    /// The room there is.
+    pub size: Size,
+    /// An example book, that is kept nowhere.
+    pub demo: bool,
+    /// The book can only be read now.
+    pub read_only: bool,
+    /// There is nothing in the book yet.
+    pub empty: bool,
+    /// How much of the book is here.
+    pub loading: Loading,
+    /// The nouns that are here: everybody, concepts, open follow-ups, and the promises that were asked for.
+    pub book: Book,
+    /// People of the book by name.
+    pub by_name: Vec<Id>,
+    /// What lists show.
+    pub rows: Rows,
+    /// The home screen.
+    pub home: Home,
+    /// What lies over home, the topmost last.
+    pub pages: Vec<Page>,
+    /// What lies over the page.
+    pub overlay: Option<Overlay>,
+    /// What happened last.
+    pub notice: Option<Notice>,
+    /// The first of two keys.
+    pub pending: Option<Chord>,
+    /// A key that waits for a promise to be read.
+    pub waiting: Option<Waiting>,
+    /// Keys typed meanwhile.
+    pub typed_ahead: VecDeque<Chord>,
+    /// Changes on their way to the disk: their number, and what to say when they are there.
+    pub under_way: VecDeque<(u64, Notice)>,
+    /// The number of the next change.
+    pub next_change: u64,
+    /// A change of another process that undo showed and did not take back yet.
+    pub undo_elsewhere: Option<i64>,
+}
+
+/// How much of the book is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// Nothing yet.
+    Nothing,
+    /// What a day needs.
+    Done,
+}
+
+/// A screen over home.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page {}
+
+/// Something over a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    /// The question when a promise was kept whose day has passed.
+    When(Id),
+}
+
+/// What waits for a promise to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which promise.
+    pub promise: Id,
+    /// The key that is tried again when it is here.
+    pub key: Chord,
+}
+
+impl Model {
+    /// An empty screen, before anything was read.
+    #[must_use]
+    pub fn new(lang: Lang, now: Now, size: Size) -> Self {
+        Self {
+            lang,
+            now,
+            size,
+            demo: false,
+            read_only: false,
+            empty: false,
+            loading: Loading::Nothing,
+            book: Book::default(),
+            by_name: Vec::new(),
+            rows: Rows::default(),
+            home: Home::default(),
+            pages: Vec::new(),
+            overlay: None,
+            notice: None,
+            pending: None,
+            waiting: None,
+            typed_ahead: VecDeque::new(),
+            under_way: VecDeque::new(),
+            next_change: 1,
+            undo_elsewhere: None,
+        }
+    }
+
+    /// The page on top; none at home.
+    #[must_use]
+    pub fn page(&self) -> Option<&Page> {
+        self.pages.last()
+    }
+}

@@ -1,0 +1,113 @@
+//! What happens to the model, and what it asks for in return. Both are data: nothing here is carried out.
+
+use chrono::NaiveTime;
+
+use crate::domain::agenda::Item;
+use crate::domain::change::Change;
+use crate::domain::concept::Concept;
+use crate::domain::contact::Contact;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::id::Id;
+use crate::domain::promise::Promise;
+use crate::keys::Chord;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// A key was pressed, or held.
+    Key(Chord),
+    /// A text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// The moment asked for has come, or the day has turned.
+    Moment,
+    /// Typing has paused.
+    Paused,
+    /// What a day needs of the book.
+    Loaded(Box<Loaded>),
+    /// A promise that was asked for; none when it is not there.
+    Fetched(Id, Option<Box<Fetched>>),
+    /// A change is on disk.
+    Stored(u64),
+    /// A change is not on disk; why, in the user's language.
+    NotStored(u64, String),
+    /// The newest change was taken back, or put back.
+    Turned(Box<Turned>),
+    /// Something could not be read or done; why, in the user's language.
+    Failed(String),
+    /// Another process has changed the book.
+    Changed,
+}
+
+/// What a day needs: everybody, and everything open.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// People, those gone or merged included.
+    pub contacts: Vec<Contact>,
+    /// Open promises, as rows in order.
+    pub promises: Vec<Item>,
+    /// Concepts.
+    pub concepts: Vec<Concept>,
+    /// Open follow-ups.
+    pub follow_ups: Vec<FollowUp>,
+    /// Rows of the open follow-ups, in order.
+    pub follow_up_rows: Vec<Item>,
+    /// Texts that were typed and not yet kept: the name of the line, and the text.
+    pub drafts: Vec<(String, String)>,
+    /// It can only be read now.
+    pub read_only: bool,
+    /// There is nothing in the book at all.
+    pub empty: bool,
+}
+
+/// A promise with what stands around it.
+#[derive(Clone, Debug)]
+pub struct Fetched {
+    /// The promise.
+    pub promise: Promise,
+    /// Every follow-up that came of it, closed ones too.
+    pub follow_ups: Vec<FollowUp>,
+    /// The shortest beginning of its id that is its own.
+    pub short: String,
+    /// How many promises to the same person were broken in the year before now.
+    pub broken_this_year: usize,
+}
+
+/// What came of undo or redo.
+#[derive(Clone, Debug)]
+pub struct Turned {
+    /// It was redo.
+    pub again: bool,
+    /// What it was about, in words; none when there was nothing to take back or put back.
+    pub what: Option<String>,
+    /// Another process made the change, and nothing was done yet: when, and the number to send to do it.
+    pub elsewhere: Option<(NaiveTime, i64)>,
+    /// The book as it is now, where something was done.
+    pub loaded: Option<Box<Loaded>>,
+}
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Read what a day needs.
+    Load,
+    /// Read a promise whole.
+    Fetch(Id),
+    /// Carry a change out, and say so under this number.
+    Commit(u64, Box<Change>),
+    /// Take the newest change back; where another process made it, only if it has this number.
+    Undo(Option<i64>),
+    /// Put it back.
+    Redo,
+    /// Keep a text that is being typed, under the name of its line; none forgets it.
+    Draft(String, Option<String>),
+    /// Say so when no key has come for a moment.
+    Pause,
+    /// Draw everything anew.
+    Redraw,
+    /// Go to the background.
+    Suspend,
+    /// End.
+    Quit,
+}

@@ -1,0 +1,84 @@
+//! The overview over the panes: what there is of each group, and how full the coming days are. Every number in it can
+//! be entered.
+
+use chrono::NaiveDate;
+
+use super::home::Focus;
+use super::model::Model;
+use crate::domain::agenda::Group;
+use crate::domain::due::DueState;
+use crate::domain::time::plus_days;
+
+/// Days of which the load is shown.
+pub const DAYS: usize = 14;
+/// Promises from which a day is full.
+pub const FULL: usize = 4;
+
+/// A number of the overview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// What it counts.
+    pub group: Group,
+    /// How many; of promises to me only those that are late.
+    pub count: usize,
+}
+
+/// The numbers that are not nought, in order.
+#[must_use]
+pub fn numbers(model: &Model) -> Vec<Number> {
+    let groups = [
+        Group::Late,
+        Group::Today,
+        Group::Soon,
+        Group::Incomplete,
+        Group::Unspoken,
+        Group::FollowUps,
+        Group::Theirs,
+    ];
+    let counted = groups.map(|group| Number {
+        group,
+        count: match group {
+            Group::FollowUps => model.rows.follow_ups_today(),
+            Group::Theirs => {
+                let before = model.rows.promises.partition_point(|i| i.group() < Group::Theirs);
+                model.rows.promises[before..]
+                    .partition_point(|i| i.group() == Group::Theirs && i.due_state == DueState::Late)
+            }
+            other => model.rows.count(other),
+        },
+    });
+    counted.into_iter().filter(|n| n.count > 0).collect()
+}
+
+/// The coming days with how many given promises are open on each.
+#[must_use]
+pub fn load(model: &Model) -> Vec<(NaiveDate, usize)> {
+    let today = model.now.today();
+    let mut days: Vec<(NaiveDate, usize)> = (0..DAYS).map(|n| (plus_days(today, n as i64), 0)).collect();
+    for item in &model.rows.promises {
+        let given =
+            matches!(item.kind, crate::domain::agenda::Kind::Promise(_)) && item.group() != Group::Theirs;
+        let Some(day) = item.told.or(item.due).filter(|_| given) else { continue };
+        if let Ok(nth) = usize::try_from((day - today).num_days())
+            && let Some((_, count)) = days.get_mut(nth)
+        {
+            *count += 1;
+        }
+    }
+    days
+}
+
+impl Model {
+    /// Puts the cursor on the first row that the number under it counts.
+    pub(super) fn enter_number(&mut self) {
+        let Some(number) = numbers(self).get(self.home.number).copied() else { return };
+        self.narrow_to(None);
+        if number.group == Group::FollowUps {
+            self.home.follow_ups.row = 0;
+            self.focus_on(Focus::FollowUps);
+            return;
+        }
+        self.home.promises.row = self.rows.promises.partition_point(|item| item.group() < number.group);
+        self.focus_on(Focus::Promises);
+    }
+}

@@ -1,0 +1,77 @@
+//! What stands under the cursor: the thing that a key is about.
+
+use super::home::Focus;
+use super::model::{Model, Overlay};
+use crate::domain::agenda::{Item, Kind};
+use crate::domain::id::Id;
+use crate::keys::Scope;
+
+/// The thing that a key is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Nothing.
+    None,
+    /// A promise.
+    Promise(Id),
+    /// A concept.
+    Concept(Id),
+    /// A follow-up.
+    FollowUp(Id),
+    /// A contact.
+    Contact(Id),
+}
+
+impl Subject {
+    /// What a row is.
+    #[must_use]
+    pub fn of(item: &Item) -> Self {
+        match item.kind {
+            Kind::Promise(_) => Self::Promise(item.id),
+            Kind::Concept(_) => Self::Concept(item.id),
+            Kind::FollowUp(..) => Self::FollowUp(item.id),
+        }
+    }
+
+    /// The scope of its keys.
+    #[must_use]
+    pub fn scope(self) -> Option<Scope> {
+        Some(match self {
+            Self::None => return None,
+            Self::Promise(_) => Scope::Promise,
+            Self::Concept(_) => Scope::Concept,
+            Self::FollowUp(_) => Scope::FollowUp,
+            Self::Contact(_) => Scope::Contact,
+        })
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> Option<Id> {
+        match self {
+            Self::None => None,
+            Self::Promise(id) | Self::Concept(id) | Self::FollowUp(id) | Self::Contact(id) => Some(id),
+        }
+    }
+}
+
+impl Model {
+    /// What stands under the cursor.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        if let Some(Overlay::When(id)) = &self.overlay {
+            return Subject::Promise(*id);
+        }
+        match self.home.focus {
+            Focus::Overview => Subject::None,
+            Focus::Contacts => self.home.person().and_then(|p| p.id).map_or(Subject::None, Subject::Contact),
+            Focus::Promises => self.home.promise(self).map_or(Subject::None, Subject::of),
+            Focus::FollowUps => self.home.follow_up(self).map_or(Subject::None, Subject::of),
+        }
+    }
+
+    /// The row under the cursor.
+    #[must_use]
+    pub fn row(&self) -> Option<&Item> {
+        self.subject().id().and_then(|id| self.rows.get(id))
+    }
+}

@@ -1,0 +1,147 @@
+//! The one function that alters the model. What happens comes in as a message; what is to be done outside goes out as
+//! effects.
+
+use super::act;
+use super::geometry::Size;
+use super::model::{Model, Overlay};
+use super::msg::{Effect, Msg};
+use super::notice::Notice;
+use crate::domain::plan::Deal;
+use crate::keys::{Action, Chord, Resolved, Scope, resolve};
+
+/// Keys that may be typed ahead while a promise is read.
+const AHEAD: usize = 64;
+
+/// Alters the model by what happened.
+pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
+    model.pass_to(deal);
+    match msg {
+        Msg::Key(chord) => key(model, chord, deal),
+        Msg::Paste(text) => paste(model, &text, deal),
+        Msg::Resize(width, height) => {
+            model.resize(Size { width, height });
+            Vec::new()
+        }
+        Msg::Moment => Vec::new(),
+        Msg::Paused => Vec::new(),
+        Msg::Loaded(loaded) => {
+            model.take_in(*loaded);
+            Vec::new()
+        }
+        Msg::Fetched(id, fetched) => {
+            let waited = model.waiting.take_if(|w| w.promise == id);
+            let found = fetched.is_some();
+            if let Some(fetched) = fetched {
+                model.take_in_promise(*fetched);
+            }
+            let mut effects = Vec::new();
+            if let Some(waited) = waited.filter(|_| found) {
+                effects.extend(key(model, waited.key, deal));
+            }
+            while model.waiting.is_none()
+                && let Some(chord) = model.typed_ahead.pop_front()
+            {
+                effects.extend(key(model, chord, deal));
+            }
+            effects
+        }
+        Msg::Stored(number) => {
+            model.stored(number);
+            Vec::new()
+        }
+        Msg::NotStored(number, why) => {
+            model.under_way.retain(|(other, _)| *other != number);
+            model.notice = Some(Notice::trouble(why));
+            vec![Effect::Load]
+        }
+        Msg::Turned(turned) => {
+            model.turned(*turned);
+            Vec::new()
+        }
+        Msg::Failed(why) => {
+            model.waiting = None;
+            model.notice = Some(Notice::trouble(why));
+            Vec::new()
+        }
+        Msg::Changed => vec![Effect::Load],
+    }
+}
+
+/// The scopes that live, innermost first.
+#[must_use]
+pub fn scopes(model: &Model) -> Vec<Scope> {
+    let mut scopes = Vec::with_capacity(4);
+    match &model.overlay {
+        Some(Overlay::When(_)) => scopes.push(Scope::When),
+        None => {
+            scopes.extend(model.subject().scope());
+            scopes.extend([Scope::List, Scope::Everywhere]);
+        }
+    }
+    scopes.push(Scope::Terminal);
+    scopes
+}
+
+fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
+    let scopes = scopes(model);
+    if model.waiting.is_some() && chord != Chord::ctrl('c') {
+        if model.typed_ahead.len() < AHEAD {
+            model.typed_ahead.push_back(chord);
+        }
+        return Vec::new();
+    }
+    let pending = model.pending.take();
+    match resolve(&scopes, pending, chord) {
+        Resolved::Action(action, _) => {
+            if action != Action::Undo {
+                model.undo_elsewhere = None;
+            }
+            model.notice = None;
+            act::act(model, action, chord, deal)
+        }
+        Resolved::Pending => {
+            model.pending = Some(chord);
+            Vec::new()
+        }
+        Resolved::Nothing => Vec::new(),
+    }
+}
+
+fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
+    let _ = (model, text, deal);
+    Vec::new()
+}
+
+impl Model {
+    /// Another moment has come: what became late by it stands with what is late.
+    fn pass_to(&mut self, deal: &Deal<'_>) {
+        if self.now == deal.now {
+            return;
+        }
+        let before = self.rows.next_moment(&self.now);
+        self.now = deal.now;
+        if before <= self.now.instant() {
+            let kept = self.kept();
+            self.rows.turn(&self.now);
+            self.arrange(&kept);
+        }
+    }
+
+    fn resize(&mut self, size: Size) {
+        use super::home::Focus;
+        self.size = size;
+        for focus in [Focus::Contacts, Focus::Promises, Focus::FollowUps] {
+            self.settle(focus);
+        }
+    }
+
+    /// A change is on disk: what it was is said, unless a later one is under way that will have its own word.
+    fn stored(&mut self, number: u64) {
+        while let Some((own, notice)) = self.under_way.pop_front() {
+            if own >= number {
+                self.notice = Some(notice);
+                break;
+            }
+        }
+    }
+}

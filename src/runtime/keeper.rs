@@ -1,0 +1,167 @@
+//! The keeper of the book: carries out what the model asks of the store, one thing after the other, and answers with
+//! messages. On its own thread in the program; called directly in tests.
+
+use std::collections::HashSet;
+
+use crate::app::{Effect, Fetched, Loaded, Msg, Turned};
+use crate::domain::change::Label;
+use crate::domain::id::Id;
+use crate::domain::plan::Deal;
+use crate::domain::time::Now;
+use crate::store::{Noted, Reader, Store, StoreError};
+use crate::text::Lang;
+use crate::text::notices::put_right;
+
+/// The keeper of the book.
+#[derive(Debug)]
+pub struct Keeper {
+    store: Store,
+    lang: Lang,
+    /// Changes made here: those that undo takes back without asking.
+    own: HashSet<i64>,
+    /// The newest change when the keeper came.
+    first: i64,
+    /// What the file said of changes by others.
+    version: i64,
+}
+
+impl Keeper {
+    /// Takes a book into keeping.
+    #[must_use]
+    pub fn new(store: Store, lang: Lang) -> Self {
+        let first = store.read().newest_number().unwrap_or(0);
+        let version = store.data_version().unwrap_or(0);
+        Self { store, lang, own: HashSet::new(), first, version }
+    }
+
+    /// Carries out one effect, and answers; nothing where there is nothing to answer.
+    pub fn serve(&mut self, effect: &Effect, deal: &mut Deal<'_>) -> Option<Msg> {
+        let now = deal.now;
+        match effect {
+            Effect::Load => {
+                Some(self.answer(&now, |keeper| keeper.load(&now).map(|l| Msg::Loaded(Box::new(l)))))
+            }
+            Effect::Fetch(id) => Some(self.answer(&now, |keeper| keeper.fetch(*id, &now))),
+            Effect::Commit(number, change) => {
+                let done = self.store.write().and_then(|writing| writing.commit(change, deal));
+                Some(match done {
+                    Ok(seq) => {
+                        self.own.insert(seq);
+                        Msg::Stored(*number)
+                    }
+                    Err(why) => Msg::NotStored(*number, self.sentence(&now, &why)),
+                })
+            }
+            Effect::Undo(anyway) => Some(self.answer(&now, |keeper| keeper.undo(*anyway, deal))),
+            Effect::Redo => Some(self.answer(&now, |keeper| keeper.redo(deal))),
+            _ => None,
+        }
+    }
+
+    /// Whether another process has changed the book since this was asked last.
+    pub fn changed_elsewhere(&mut self) -> bool {
+        let Ok(version) = self.store.data_version() else { return false };
+        std::mem::replace(&mut self.version, version) != version
+    }
+
+    fn answer(&mut self, now: &Now, ask: impl FnOnce(&mut Self) -> Result<Msg, StoreError>) -> Msg {
+        ask(self).unwrap_or_else(|why| Msg::Failed(self.sentence(now, &why)))
+    }
+
+    fn sentence(&self, now: &Now, why: &StoreError) -> String {
+        super::trouble::of_store(self.lang, now, Some(&self.store.folder), why)
+    }
+
+    fn load(&mut self, now: &Now) -> Result<Loaded, StoreError> {
+        self.version = self.store.data_version()?;
+        let reader = self.store.read();
+        let day = reader.day(now)?;
+        let empty = day.promises.is_empty() && day.contacts.is_empty() && !reader.has_any()?;
+        Ok(Loaded {
+            contacts: day.contacts,
+            promises: day.promises,
+            concepts: day.concepts,
+            follow_ups: day.follow_ups,
+            follow_up_rows: day.follow_up_rows,
+            drafts: Vec::new(),
+            read_only: self.store.read_only,
+            empty,
+        })
+    }
+
+    fn fetch(&self, id: Id, now: &Now) -> Result<Msg, StoreError> {
+        let reader = self.store.read();
+        let Some(promise) = reader.promise(id, now.zone)? else { return Ok(Msg::Fetched(id, None)) };
+        let follow_ups = reader.around(id, now.zone)?.follow_ups.into_values().collect();
+        let short = reader.shorts(&[id])?.pop().unwrap_or_default();
+        let fetched = Fetched { promise, follow_ups, short, broken_this_year: 0 };
+        Ok(Msg::Fetched(id, Some(Box::new(fetched))))
+    }
+
+    fn undo(&mut self, anyway: Option<i64>, deal: &mut Deal<'_>) -> Result<Msg, StoreError> {
+        let now = deal.now;
+        let turned =
+            |what, elsewhere, loaded| Msg::Turned(Box::new(Turned { again: false, what, elsewhere, loaded }));
+        let Some(newest) = self.store.read().undoable()? else { return Ok(turned(None, None, None)) };
+        let what = words(&self.store.read(), self.lang, &newest, &now)?;
+        if !self.own.contains(&newest.seq) && anyway != Some(newest.seq) {
+            let at = chrono::DateTime::parse_from_rfc3339(&newest.at).map_or(now.moment, |at| at);
+            return Ok(turned(
+                what.or_else(|| Some(nameless(self.lang, newest.label))),
+                Some((at.time(), newest.seq)),
+                None,
+            ));
+        }
+        let undone = self.store.write()?.undo(deal)?;
+        // What was thrown away is there only now.
+        let what = match what {
+            Some(what) => Some(what),
+            None => words(&self.store.read(), self.lang, &newest, &now)?,
+        };
+        let loaded = Box::new(self.load(&now)?);
+        Ok(turned(
+            undone.map(|noted| what.unwrap_or_else(|| nameless(self.lang, noted.label))),
+            None,
+            Some(loaded),
+        ))
+    }
+
+    fn redo(&mut self, deal: &mut Deal<'_>) -> Result<Msg, StoreError> {
+        let now = deal.now;
+        let redone = self.store.write()?.redo(deal)?;
+        let turned =
+            |what, loaded| Msg::Turned(Box::new(Turned { again: true, what, elsewhere: None, loaded }));
+        let Some(noted) = redone else { return Ok(turned(None, None)) };
+        self.own.insert(noted.seq);
+        let what = words(&self.store.read(), self.lang, &noted, &now)?;
+        let loaded = Box::new(self.load(&now)?);
+        Ok(turned(Some(what.unwrap_or_else(|| nameless(self.lang, noted.label))), Some(loaded)))
+    }
+
+    /// The newest change when the keeper came: what is newer was made meanwhile.
+    #[must_use]
+    pub fn first(&self) -> i64 {
+        self.first
+    }
+}
+
+fn nameless(lang: Lang, label: Label) -> String {
+    put_right::of(lang, label.deed, "", "")
+}
+
+/// A change in words: what was done, to whom, about what; none where the book does not hold what it was about.
+fn words(reader: &Reader<'_>, lang: Lang, noted: &Noted, now: &Now) -> Result<Option<String>, StoreError> {
+    let label = noted.label;
+    let Some(id) = label.subject else { return Ok(Some(nameless(lang, label))) };
+    let (name, what) = if let Some(item) = reader.item(id, now)? {
+        (item.name().to_owned(), item.what)
+    } else if let Some(promise) = reader.promise(id, now.zone)? {
+        let other = promise.promisee().map(|id| reader.stands_for(id)).transpose()?.flatten();
+        (other.map(|c| c.name).unwrap_or_default(), promise.standing().body.clone())
+    } else if let Some(contact) = reader.contact(id)? {
+        (contact.name, String::new())
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(put_right::of(lang, label.deed, &name, &what)))
+}

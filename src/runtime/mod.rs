@@ -1,0 +1,12 @@
+//! The event loop: waits, lets the model decide, carries out what it asks for, draws. One owner of the terminal, one of
+//! the book, and nothing that ticks.
+
+mod events;
+mod keeper;
+mod run;
+mod terminal;
+pub mod trouble;
+mod watch;
+
+pub use keeper::Keeper;
+pub use run::{Ended, Start, run};

@@ -1,0 +1,97 @@
+//! What a day needs of the book, read in a few walks over indexes: everybody, every open promise with its words,
+//! concepts, open follow-ups. The archive is not touched.
+
+use std::collections::HashMap;
+
+use super::error::Result;
+use super::lists::Which;
+use super::read::Reader;
+use super::row;
+use crate::domain::agenda::{Item, More, sort};
+use crate::domain::concept::Concept;
+use crate::domain::contact::Contact;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::id::Id;
+use crate::domain::time::Now;
+use crate::domain::words::Role;
+
+/// What a day needs.
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    /// Everybody, those gone or merged included, by name.
+    pub contacts: Vec<Contact>,
+    /// Open promises and concepts as rows, in order.
+    pub promises: Vec<Item>,
+    /// Concepts.
+    pub concepts: Vec<Concept>,
+    /// Open follow-ups.
+    pub follow_ups: Vec<FollowUp>,
+    /// Open follow-ups as rows, in order.
+    pub follow_up_rows: Vec<Item>,
+}
+
+impl Reader<'_> {
+    /// Reads what a day needs.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn day(&self, now: &Now) -> Result<Day> {
+        let mut contacts = Vec::new();
+        self.each_contact::<super::StoreError>(|contact| {
+            contacts.push(contact);
+            Ok(())
+        })?;
+        contacts.sort_by_cached_key(|c| (capture::fold(&c.name), c.id));
+        let mut promises = self.promises(Which::Open, now)?;
+        self.add_words(&mut promises)?;
+        let concepts = self.concepts()?;
+        for concept in &concepts {
+            let mut item = self.concept_item(concept.clone())?;
+            self.more(&mut item)?;
+            promises.push(item);
+        }
+        sort(&mut promises);
+        let follow_ups = self.follow_ups_where("outcome = 'open'", [])?;
+        let mut follow_up_rows = Vec::with_capacity(follow_ups.len());
+        for follow_up in &follow_ups {
+            let mut item = self.follow_up_item(follow_up, now)?;
+            self.more(&mut item)?;
+            follow_up_rows.push(item);
+        }
+        sort(&mut follow_up_rows);
+        Ok(Day { contacts, promises, concepts, follow_ups, follow_up_rows })
+    }
+
+    /// Puts the words, the day they were spoken, and everybody in it, in rows of open promises.
+    fn add_words(&self, items: &mut [Item]) -> Result<()> {
+        let mut at: HashMap<Id, usize> = items.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
+        let sql =
+            "SELECT p.id, p.verbatim, c.happened FROM promise_now AS n JOIN promise AS p ON p.id = n.promise
+            JOIN course AS c ON c.promise = n.promise AND c.seq = 1 WHERE n.state = 'voornemen'";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(found) = rows.next()? {
+            let Some(item) = at.get(&row::id(found, 0)?).and_then(|at| items.get_mut(*at)) else { continue };
+            let first = item.contact.iter().map(|(id, name)| (*id, name.clone(), Role::Promisee)).collect();
+            item.more = Some(Box::new(More {
+                verbatim: found.get(1)?,
+                contacts: first,
+                spoken: Some(row::happened(found, 2)?),
+                closed: None,
+            }));
+        }
+        let others = "SELECT w.promise, w.contact, w.role FROM promise_now AS n JOIN promise_contact AS w ON w.promise = n.promise
+            WHERE n.state = 'voornemen' AND w.place > 0 ORDER BY w.promise, w.place";
+        let mut query = self.db.prepare_cached(others)?;
+        let mut rows = query.query([])?;
+        while let Some(found) = rows.next()? {
+            let role = row::read(found, 2, Role::parse)?;
+            let contact = self.stands_for(row::id(found, 1)?)?;
+            let item = at.get_mut(&row::id(found, 0)?).and_then(|at| items.get_mut(*at));
+            if let (Some(contact), Some(more)) = (contact, item.and_then(|i| i.more.as_mut())) {
+                more.contacts.push((contact.id, contact.name, role));
+            }
+        }
+        Ok(())
+    }
+}

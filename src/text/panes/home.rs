@@ -1,0 +1,140 @@
+//! The words of the home screen: titles, the overview, what stands where nothing stands.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::agenda::Group;
+use crate::domain::due::DueState;
+use crate::text::{Lang, dates, groups, numbers, say};
+
+/// The day in the header, in full or short: `maandag 23 november 2026 · week 48`.
+#[must_use]
+pub fn day(lang: Lang, day: NaiveDate, columns: usize) -> String {
+    match columns {
+        100.. => dates::heading(lang, day),
+        60.. => format!("{} · week {}", dates::short(lang, day), day.iso_week().week()),
+        _ => dates::short(lang, day),
+    }
+}
+
+/// The titles of the panes.
+#[must_use]
+pub fn contacts(lang: Lang) -> &'static str {
+    lang.pick("Contacten", "Contacts")
+}
+
+/// The title over the promises.
+#[must_use]
+pub fn promises(lang: Lang) -> &'static str {
+    lang.pick("Beloften", "Promises")
+}
+
+/// The title over the follow-ups.
+#[must_use]
+pub fn follow_ups(lang: Lang) -> &'static str {
+    lang.pick("Opvolging", "Follow-ups")
+}
+
+/// The title over the overview.
+#[must_use]
+pub fn overview(lang: Lang) -> &'static str {
+    lang.pick("Overzicht", "Overview")
+}
+
+/// The row for everybody.
+#[must_use]
+pub fn everybody(lang: Lang) -> &'static str {
+    lang.pick("Alle contacten", "All contacts")
+}
+
+/// The heading over people with whom nothing is open.
+#[must_use]
+pub fn others(lang: Lang) -> &'static str {
+    lang.pick("overig", "the rest")
+}
+
+/// How many more there are under the last line.
+#[must_use]
+pub fn more(lang: Lang, count: usize) -> String {
+    let count = numbers::whole(lang, count as u64);
+    say!(lang, "↓ nog {count}", "↓ {count} more")
+}
+
+/// `3 van 17 · Jan de Boer`: what a title says of a pane that shows some.
+#[must_use]
+pub fn some_of(lang: Lang, shown: usize, all: usize, name: &str) -> String {
+    let (shown, all) = (numbers::whole(lang, shown as u64), numbers::whole(lang, all as u64));
+    say!(lang, "{shown} van {all} · {name}", "{shown} of {all} · {name}")
+}
+
+/// A number of the overview: `3 te laat`, `anderen: 1 te laat`.
+#[must_use]
+pub fn number(lang: Lang, group: Group, count: usize, short: bool) -> String {
+    let count = numbers::whole(lang, count as u64);
+    match group {
+        Group::Theirs => say!(lang, "anderen: {count} te laat", "theirs: {count} late"),
+        Group::Soon if short => say!(lang, "{count} komende 7 d", "{count} next 7 d"),
+        _ => format!("{count} {}", groups::name(lang, group)),
+    }
+}
+
+/// A group of follow-ups by its day.
+#[must_use]
+pub fn follow_up_group(lang: Lang, state: DueState) -> &'static str {
+    match state {
+        DueState::Late | DueState::Today => groups::name(lang, Group::Today),
+        DueState::Soon => groups::name(lang, Group::Soon),
+        _ => groups::name(lang, Group::Later),
+    }
+}
+
+/// Over the days and how full they are.
+#[must_use]
+pub fn load(lang: Lang) -> &'static str {
+    lang.pick("Drukte", "Load")
+}
+
+/// A day that can't take any more.
+#[must_use]
+pub fn full(lang: Lang) -> &'static str {
+    lang.pick("vol", "full")
+}
+
+/// What is missing from a concept: the day, or who.
+#[must_use]
+pub fn when(lang: Lang) -> &'static str {
+    lang.pick("wanneer?", "when?")
+}
+
+/// Nobody was named.
+#[must_use]
+pub fn who(lang: Lang) -> &'static str {
+    lang.pick("wie?", "who?")
+}
+
+/// Too little room for anything.
+#[must_use]
+pub fn too_small(lang: Lang) -> &'static str {
+    lang.pick("Venster te klein: minstens 30×8.", "Window too small: at least 30×8.")
+}
+
+/// An empty book, with the keys to begin with.
+#[must_use]
+pub fn first_start(lang: Lang, capture: &str) -> String {
+    say!(
+        lang,
+        "Nog niemand en niets beloofd. {capture} legt vast wat je vandaag beloofde.",
+        "Nobody here and nothing promised yet. {capture} captures what you promised today."
+    )
+}
+
+/// Where an example can be seen.
+#[must_use]
+pub fn try_demo(lang: Lang) -> &'static str {
+    lang.pick("woord --demo laat een voorbeeld zien.", "woord --demo shows an example.")
+}
+
+/// When the question is about the day something was kept.
+#[must_use]
+pub fn kept_when(lang: Lang) -> &'static str {
+    lang.pick("Nagekomen, wanneer?", "Kept, when?")
+}

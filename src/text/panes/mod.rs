@@ -1,0 +1,4 @@
+//! The words of the screens that the command line has no use for. It never says which key does what: keys come in.
+
+pub mod home;
+pub mod refusals;

@@ -1,0 +1,79 @@
+//! The one way for a text to reach a cell: cleaned, cut to its room with `…`, in the style of what it means.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::look::{Look, Role};
+use crate::app::geometry::Area;
+use crate::text::columns::{fit, width};
+use crate::text::sanitise::clean;
+
+/// Cells to draw on.
+pub(super) struct Canvas<'b> {
+    cells: &'b mut Buffer,
+    look: &'b Look,
+}
+
+impl<'b> Canvas<'b> {
+    pub(super) fn new(cells: &'b mut Buffer, look: &'b Look) -> Self {
+        Self { cells, look }
+    }
+
+    /// A text on the first row of an area, from its left. Gives the columns it took.
+    pub(super) fn put(&mut self, area: Area, text: &str, role: Role) -> u16 {
+        if area.height == 0 || area.width == 0 {
+            return 0;
+        }
+        let text = clean(text);
+        let text = fit(&text, area.width.into());
+        let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
+        self.cells.set_stringn(area.x, area.y, &text, area.width.into(), self.look.style(role));
+        taken
+    }
+
+    /// A text at the right of the first row of an area. Gives the columns it took.
+    pub(super) fn put_right(&mut self, area: Area, text: &str, role: Role) -> u16 {
+        let text = clean(text);
+        let text = fit(&text, area.width.into());
+        let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
+        let own = Area::new(area.x + area.width - taken, area.y, taken, area.height);
+        self.put(own, &text, role)
+    }
+
+    /// Texts behind each other on the first row of an area, as far as they fit.
+    pub(super) fn line(&mut self, area: Area, pieces: &[(&str, Role)]) -> u16 {
+        let mut taken = 0;
+        for (text, role) in pieces {
+            if taken >= area.width {
+                break;
+            }
+            let rest = Area::new(area.x + taken, area.y, area.width - taken, area.height);
+            taken += self.put(rest, text, *role);
+        }
+        taken
+    }
+
+    /// A rule along the first row of an area.
+    pub(super) fn rule(&mut self, area: Area) {
+        let line = "─".repeat(area.width.into());
+        self.put(area, &line, Role::Rule);
+    }
+
+    /// One sign.
+    pub(super) fn sign(&mut self, x: u16, y: u16, sign: &str, role: Role) {
+        self.put(Area::new(x, y, 1, 1), sign, role);
+    }
+
+    /// A rule down an area's first column.
+    pub(super) fn down(&mut self, area: Area) {
+        for nth in 0..area.height {
+            self.sign(area.x, area.y + nth, "│", Role::Rule);
+        }
+    }
+
+    /// Gives every cell of an area a meaning, and keeps its text.
+    pub(super) fn mean(&mut self, area: Area, role: Role) {
+        let own = Rect::new(area.x, area.y, area.width, area.height).intersection(*self.cells.area());
+        self.cells.set_style(own, self.look.style(role));
+    }
+}

@@ -1,0 +1,192 @@
+//! The home screen: the overview over three panes, the words of what is selected, what happened last, the keys.
+
+mod contacts;
+mod follow_ups;
+mod overview;
+mod promises;
+
+use super::canvas::Canvas;
+use super::footer;
+use super::look::Role;
+use crate::app::geometry::{Area, HomePlaces, Room};
+use crate::app::{Focus, Loading, Model, Notice, Tone};
+use crate::keys::hint;
+use crate::text::columns::width;
+use crate::text::panes::home as words;
+use crate::text::{dates, kinds, numbers};
+
+pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>) {
+    let places = model.places();
+    header(model, canvas, places.header, places.room);
+    overview::view(model, canvas, places.overview, places.room);
+    titles(model, canvas, &places);
+    if model.loading == Loading::Done && model.empty {
+        first_start(model, canvas, places.promises);
+    }
+    let shows = |focus| places.room != Room::Narrow || model.home.focus == focus;
+    if shows(Focus::Contacts) {
+        contacts::view(model, canvas, places.contacts);
+    }
+    if shows(Focus::Promises) {
+        promises::view(model, canvas, places.promises);
+    }
+    if shows(Focus::FollowUps) {
+        follow_ups::view(model, canvas, places.follow_ups);
+    }
+    canvas.rule(places.rule);
+    if places.room != Room::Narrow {
+        joints(canvas, &places);
+    }
+    let notice = model.notice.as_ref();
+    if notice.is_none() || places.words != places.notice {
+        spoken(model, canvas, places.words.inset(1));
+    }
+    footer::view(model, canvas, places.footer);
+    if let Some(notice) = notice {
+        if places.notice == places.footer {
+            canvas.put(places.notice, &" ".repeat(places.notice.width.into()), Role::Plain);
+        }
+        said(model, canvas, places.notice.inset(1), notice);
+    }
+}
+
+/// The name and the day; of an example book, that it is one.
+fn header(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Room) {
+    let area = if room == Room::Narrow { area } else { area.inset(1) };
+    let mut taken = canvas.put(area, "woord", Role::Brand);
+    if model.demo {
+        taken += canvas.put(Area::new(area.x + taken, area.y, area.width - taken, 1), " · demo", Role::Doubt);
+    }
+    let rest = Area::new(area.x + taken + 1, area.y, area.width.saturating_sub(taken + 1), 1);
+    let day = words::day(model.lang, model.now.today(), area.width.into());
+    canvas.put_right(rest, &day, Role::Plain);
+}
+
+/// The rule over the panes with their titles in it.
+fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
+    canvas.rule(places.titles);
+    let lang = model.lang;
+    let count = |n: usize| numbers::whole(lang, n as u64);
+    let role = |focus| if model.home.focus == focus { Role::Heading } else { Role::Plain };
+    let all = model.rows.promises.len();
+    let promises = match model.home.narrowed.map(|id| model.book.name(id)) {
+        Some(name) => {
+            let shown = model.home.narrow_promises.as_ref().map_or(all, Vec::len);
+            words::some_of(lang, shown, all, name)
+        }
+        None => count(all),
+    };
+    let people = count(model.by_name.len());
+    let follow_ups = count(model.rows.follow_ups_today());
+    let all = [
+        (Focus::Contacts, places.contacts, format!("{} {people}", words::contacts(lang))),
+        (Focus::Promises, places.promises, format!("{} {promises}", words::promises(lang))),
+        (Focus::FollowUps, places.follow_ups, format!("{} {follow_ups}", words::follow_ups(lang))),
+    ];
+    for (nth, (focus, pane, title)) in all.iter().enumerate() {
+        let line = if places.room == Room::Middle && *focus == Focus::FollowUps {
+            places.strip
+        } else {
+            places.titles
+        };
+        if places.room == Room::Narrow {
+            if model.home.focus == *focus {
+                let area = Area::new(1, line.y, line.width.saturating_sub(12), 1);
+                canvas.line(area, &[(title, Role::Heading), (" ", Role::Rule)]);
+                let place = format!(" {}/4 Tab ", nth + 2);
+                let at = line.width.saturating_sub(u16::try_from(width(&place)).unwrap_or(0) + 1);
+                canvas.put(Area::new(at, line.y, line.width - at, 1), &place, Role::Dim);
+            }
+            continue;
+        }
+        if line == places.strip {
+            canvas.rule(Area::new(pane.x, line.y, pane.width, 1));
+        }
+        let area = Area::new(pane.x + 1, line.y, pane.width.saturating_sub(2), 1);
+        let room = Area {
+            width: area.width.min(u16::try_from(width(title)).unwrap_or(u16::MAX).saturating_add(2)),
+            ..area
+        };
+        canvas.line(room, &[(" ", Role::Rule), (title, role(*focus)), (" ", Role::Rule)]);
+    }
+    if places.room == Room::Narrow && model.home.focus == Focus::Overview {
+        canvas.put(Area::new(1, places.titles.y, 30, 1), words::overview(lang), Role::Heading);
+    }
+}
+
+/// Where rules meet.
+fn joints(canvas: &mut Canvas<'_>, places: &HomePlaces) {
+    let left = places.contacts.width;
+    let column = |x: u16, from: Area, to: Area| Area::new(x, from.y, 1, to.y + to.height - from.y);
+    canvas.down(column(left, places.contacts, places.contacts));
+    canvas.sign(left, places.titles.y, "┬", Role::Rule);
+    canvas.sign(left, places.rule.y, "┴", Role::Rule);
+    if places.room == Room::Wide {
+        let right = places.follow_ups.x - 1;
+        canvas.down(column(right, places.follow_ups, places.follow_ups));
+        canvas.sign(right, places.titles.y, "┬", Role::Rule);
+        canvas.sign(right, places.rule.y, "┴", Role::Rule);
+    } else {
+        canvas.sign(left, places.strip.y, "├", Role::Rule);
+    }
+}
+
+/// The words of the selected promise, and how they were spoken.
+fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let Some((item, more)) = model.row().and_then(|item| Some((item, item.more.as_ref()?))) else { return };
+    if more.verbatim.is_empty() {
+        return;
+    }
+    let lang = model.lang;
+    let when = more.spoken.map(|h| dates::near(lang, h.day(), model.now.today())).unwrap_or_default();
+    let details = if model.size.room() == Room::Wide {
+        let said = lang.pick("gezegd", "said");
+        let weight =
+            format!("{} · {}", kinds::importance(lang, item.importance), kinds::circle(lang, item.circle));
+        if when.is_empty() { weight } else { format!("{said} {when} · {weight}") }
+    } else {
+        when
+    };
+    let tail = if details.is_empty() { String::new() } else { format!("   {details}") };
+    let room = usize::from(area.width).saturating_sub(width(&tail));
+    let quoted = format!(
+        "“{}”",
+        crate::text::columns::fit(&crate::text::sanitise::clean(&more.verbatim), room.saturating_sub(2))
+    );
+    canvas.line(area, &[(&quoted, Role::Words), (&tail, Role::Dim)]);
+}
+
+/// What happened last, and how to take it back.
+fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
+    let role = match notice.tone {
+        Tone::Done => Role::Good,
+        Tone::Refused => Role::Doubt,
+        Tone::Trouble => Role::Trouble,
+        Tone::Plain => Role::Plain,
+    };
+    let scopes = crate::app::scopes(model);
+    let then =
+        notice.then.and_then(|action| Some((hint(&scopes, action)?.to_string(), action.label(model.lang))));
+    let (key, label) = then.unwrap_or_default();
+    let tail = if key.is_empty() { 0 } else { u16::try_from(width(&key) + 2 + width(label)).unwrap_or(0) };
+    let text_room = area.width.saturating_sub(tail + 2);
+    canvas.put(Area { width: text_room, ..area }, &notice.text, role);
+    if !key.is_empty() && area.width > tail {
+        let right = Area::new(area.x + area.width - tail, area.y, tail, 1);
+        canvas.line(right, &[(&key, Role::Key), ("  ", Role::Plain), (label, Role::Plain)]);
+    }
+}
+
+/// An empty book.
+fn first_start(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let scopes = crate::app::scopes(model);
+    let key = hint(&scopes, crate::keys::Action::Capture).map(|k| k.to_string()).unwrap_or_default();
+    let area = area.inset(2);
+    let text = words::first_start(model.lang, &key);
+    let mut nth = 1;
+    for line in crate::text::columns::wrap(&text, area.width.into()) {
+        canvas.put(area.row(nth), &line, Role::Plain);
+        nth += 1;
+    }
+    canvas.put(area.row(nth + 1), words::try_demo(model.lang), Role::Dim);
+}

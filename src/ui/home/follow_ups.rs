@@ -1,0 +1,96 @@
+//! The follow-ups pane: what to do next, on which day, with whom.
+
+use super::super::canvas::Canvas;
+use super::super::look::Role;
+use crate::app::geometry::{Area, Room};
+use crate::app::listing::{Heading, Line};
+use crate::app::{Focus, Model};
+use crate::domain::agenda::{Item, Kind};
+use crate::domain::due::DueState;
+use crate::text::panes::home as words;
+use crate::text::{dates, kinds, lists, numbers};
+
+pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let (layout, sections, cursor) =
+        (model.layout(Focus::FollowUps), model.sections(Focus::FollowUps), model.home.follow_ups);
+    if model.loading == crate::app::Loading::Done && model.rows.follow_ups.is_empty() {
+        let row = area.row(0).inset(1);
+        canvas.put(row, lists::no_follow_ups(model.lang), Role::Dim);
+        return;
+    }
+    let room = layout.room(sections);
+    for nth in 0..room {
+        let Ok(y) = u16::try_from(nth) else { break };
+        let row = area.row(y);
+        match layout.line(sections, cursor.top + nth) {
+            Some(Line::Heading(section)) => {
+                let Heading::FollowUps(state) = section.heading else { continue };
+                let name = words::follow_up_group(model.lang, state).to_uppercase();
+                let text = format!("{name} {}", numbers::whole(model.lang, section.count as u64));
+                canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &text, Role::Heading);
+            }
+            Some(Line::Row(at, line)) => {
+                if let Some(item) = model.home.nth_follow_up(model, at) {
+                    follow_up(model, canvas, row, item, line, at == cursor.row);
+                }
+            }
+            Some(Line::Gap) => {}
+            None => break,
+        }
+    }
+    if layout.lines(sections) > layout.height
+        && let Ok(y) = u16::try_from(room)
+    {
+        let end = cursor.top + room;
+        let rows = sections.last().map_or(0, |s| s.from + s.count);
+        let left = (0..rows).rev().take_while(|r| layout.line_of(sections, *r) + layout.tall > end).count();
+        if left > 0 {
+            let row = area.row(y);
+            canvas.put(
+                Area::new(row.x + 1, row.y, row.width - 1, 1),
+                &words::more(model.lang, left),
+                Role::Dim,
+            );
+        }
+    }
+}
+
+fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, line: usize, under: bool) {
+    let Kind::FollowUp(touch, _) = item.kind else { return };
+    let lang = model.lang;
+    let day = match item.due_state {
+        DueState::Today => String::new(),
+        _ => item.due.map(|day| dates::bare(lang, day)).unwrap_or_default(),
+    };
+    let when = match (day.is_empty(), item.due_time) {
+        (_, Some(time)) if day.is_empty() => dates::clock(time),
+        _ => day,
+    };
+    let kind = kinds::touch(lang, touch);
+    let what = if item.what.is_empty() { kind.to_owned() } else { format!("{kind}: {}", item.what) };
+    if model.size.room() == Room::Wide {
+        if line == 0 {
+            if under {
+                canvas.sign(row.x + 1, row.y, "▸", Role::Plain);
+            }
+            let lead = if when.is_empty() { String::new() } else { format!("{when} ") };
+            canvas.line(
+                Area::new(row.x + 3, row.y, row.width - 3, 1),
+                &[(&lead, Role::Plain), (item.name(), Role::Plain)],
+            );
+        } else {
+            canvas.put(Area::new(row.x + 5, row.y, row.width - 5, 1), &what, Role::Dim);
+        }
+    } else {
+        if under {
+            canvas.sign(row.x, row.y, "▸", Role::Plain);
+        }
+        canvas.put(Area::new(row.x + 1, row.y, 6, 1), &when, Role::Plain);
+        let who = (row.width.saturating_sub(8) * 2 / 5).min(22);
+        canvas.put(Area::new(row.x + 7, row.y, who.saturating_sub(1), 1), item.name(), Role::Plain);
+        canvas.put(Area::new(row.x + 7 + who, row.y, row.width.saturating_sub(7 + who), 1), &what, Role::Dim);
+    }
+    if under {
+        canvas.mean(row, if model.home.focus == Focus::FollowUps { Role::Cursor } else { Role::Rest });
+    }
+}

@@ -1,0 +1,104 @@
+//! The overview: what there is of each group, and how full the coming days are.
+
+use chrono::{Datelike, Weekday};
+
+use super::super::canvas::Canvas;
+use super::super::look::Role;
+use crate::app::geometry::{Area, Room};
+use crate::app::overview::{FULL, load, numbers};
+use crate::app::{Focus, Model};
+use crate::domain::agenda::Group;
+use crate::text::dates;
+use crate::text::panes::home as words;
+
+pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Room) {
+    match room {
+        Room::Wide => {
+            canvas.rule(area.row(0));
+            let role = if model.home.focus == Focus::Overview { Role::Heading } else { Role::Plain };
+            let title = format!(" {} ", words::overview(model.lang));
+            canvas.put(Area::new(area.x + 1, area.y, area.width - 1, 1), &title, role);
+            let row = area.row(1);
+            counts(model, canvas, Area::new(row.x + 3, row.y, row.width - 3, 1), 4, false);
+            days(model, canvas, area);
+        }
+        Room::Middle => {
+            let row = area.row(0);
+            counts(model, canvas, Area::new(row.x + 1, row.y, row.width - 1, 1), 2, true);
+            days_in_words(model, canvas, area.row(1).inset(1));
+        }
+        Room::Narrow => {
+            counts(model, canvas, area.row(0), 1, true);
+        }
+        Room::None => {}
+    }
+}
+
+/// The numbers, each with what it counts.
+fn counts(model: &Model, canvas: &mut Canvas<'_>, area: Area, gap: u16, short: bool) {
+    let mut x = area.x;
+    let end = area.x + area.width;
+    for (nth, number) in numbers(model).iter().enumerate() {
+        let text = words::number(model.lang, number.group, number.count, short);
+        let wide = u16::try_from(crate::text::columns::width(&text)).unwrap_or(u16::MAX);
+        if x.saturating_add(wide) > end {
+            break;
+        }
+        let role = match number.group {
+            Group::Late | Group::Theirs => Role::Late,
+            Group::Today => Role::Today,
+            Group::Incomplete => Role::Doubt,
+            _ => Role::Plain,
+        };
+        let own = Area::new(x, area.y, wide, 1);
+        canvas.put(own, &text, role);
+        if model.home.focus == Focus::Overview && model.home.number == nth {
+            canvas.mean(own, Role::Cursor);
+        }
+        x += wide + gap;
+    }
+}
+
+/// A column a day: its name over as many blocks as there are promises.
+fn days(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let (names, blocks) = (area.row(3), area.row(4));
+    canvas.put(Area::new(names.x + 3, names.y, 9, 1), words::load(model.lang), Role::Dim);
+    let mut x = names.x + 12;
+    for (day, count) in load(model) {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let name = if weekend && count == 0 {
+            dates::weekday_short(model.lang, day).to_owned()
+        } else {
+            dates::bare(model.lang, day)
+        };
+        let full = count >= FULL;
+        let block = match count {
+            0 => "·".to_owned(),
+            n if full => format!("{} {}", "▮".repeat(n.min(FULL)), words::full(model.lang)),
+            n => "▮".repeat(n),
+        };
+        let wide = crate::text::columns::width(&name).max(crate::text::columns::width(&block));
+        let wide = u16::try_from(wide).unwrap_or(9) + if weekend && count == 0 { 2 } else { 3 };
+        if x + wide > area.x + area.width + 3 {
+            break;
+        }
+        canvas.put(Area::new(x, names.y, wide, 1), &name, Role::Plain);
+        canvas.put(Area::new(x, blocks.y, wide, 1), &block, if full { Role::Doubt } else { Role::Dim });
+        x += wide;
+    }
+}
+
+/// The days that have any, in one line: `ma 4 vol · di 1 · wo 2`.
+fn days_in_words(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let mut text = String::new();
+    for (nth, (day, count)) in load(model).into_iter().enumerate().filter(|(_, (_, count))| *count > 0) {
+        if !text.is_empty() {
+            text.push_str(if nth >= 7 && !text.contains('│') { " │ " } else { " · " });
+        }
+        text.push_str(&format!("{} {count}", dates::weekday_short(model.lang, day)));
+        if count >= FULL {
+            text.push_str(&format!(" {}", words::full(model.lang)));
+        }
+    }
+    canvas.put(area, &text, Role::Dim);
+}

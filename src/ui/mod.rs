@@ -1,0 +1,26 @@
+//! What shows: the model as cells on a screen. Pure: it takes shared references only, and nothing here decides.
+//!
+//! Every text passes one sanitiser on its way to a cell, and only rows in sight are built.
+
+mod canvas;
+mod footer;
+mod home;
+mod look;
+
+use ratatui::Frame;
+
+use crate::app::Model;
+use crate::app::geometry::Room;
+use crate::text::panes::home as words;
+
+pub use look::{Look, Role};
+
+/// Draws everything.
+pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
+    let mut canvas = canvas::Canvas::new(frame.buffer_mut(), look);
+    if model.size.room() == Room::None {
+        canvas.put(model.size.whole().row(0), words::too_small(model.lang), Role::Plain);
+        return;
+    }
+    home::view(model, &mut canvas);
+}
