@@ -5,6 +5,8 @@
 
 mod act;
 pub mod availability;
+mod field;
+pub mod form;
 pub mod geometry;
 mod home;
 pub mod listing;
@@ -19,6 +21,7 @@ mod subject;
 mod undo;
 mod update;
 
+pub use field::Field;
 pub use home::{Focus, Home, Person};
 pub use model::{Loading, Model, Overlay, Page, Waiting};
 pub use msg::{Effect, Fetched, Loaded, Msg, Turned};

@@ -3,6 +3,7 @@
 
 use super::act;
 use super::geometry::Size;
+use super::home::Focus;
 use super::model::{Model, Overlay};
 use super::msg::{Effect, Msg};
 use super::notice::Notice;
@@ -75,6 +76,9 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
         Some(Overlay::When(_)) => scopes.push(Scope::When),
         None => {
             scopes.extend(model.subject().scope());
+            if model.home.focus == Focus::Overview {
+                scopes.push(Scope::Overview);
+            }
             scopes.extend([Scope::List, Scope::Everywhere]);
         }
     }
@@ -128,7 +132,6 @@ impl Model {
     }
 
     fn resize(&mut self, size: Size) {
-        use super::home::Focus;
         self.size = size;
         for focus in [Focus::Contacts, Focus::Promises, Focus::FollowUps] {
             self.settle(focus);

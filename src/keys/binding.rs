@@ -39,7 +39,7 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Promise, Reading, Round, Search, Terminal, When};
+    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Overview, Promise, Reading, Round, Search, Terminal, When};
     &[
         letter(Promise, 'v', Action::Kept),
         letter(Promise, 'n', Action::Renegotiate),
@@ -55,8 +55,10 @@ pub const BINDINGS: &[Binding] = {
         letter(Promise, 't', Action::Tags),
         letter(Promise, 'T', Action::TakeBack),
         letter(Promise, 'd', Action::Day),
+        key(Promise, Code::Enter, Action::Open),
 
         letter(Concept, 'v', Action::Said),
+        key(Concept, Code::Enter, Action::Complete),
         letter(Concept, 'e', Action::Edit),
         letter(Concept, 'i', Action::Importance),
         letter(Concept, 't', Action::Tags),
@@ -64,6 +66,7 @@ pub const BINDINGS: &[Binding] = {
         key(Concept, Code::Delete, Action::Discard),
 
         letter(FollowUp, 'v', Action::Done),
+        key(FollowUp, Code::Enter, Action::Open),
         letter(FollowUp, 'z', Action::Later),
         letter(FollowUp, 'd', Action::OtherDay),
         letter(FollowUp, 'e', Action::Edit),
@@ -71,6 +74,7 @@ pub const BINDINGS: &[Binding] = {
         letter(FollowUp, 'D', Action::Discard),
         key(FollowUp, Code::Delete, Action::Discard),
 
+        key(Contact, Code::Enter, Action::Open),
         letter(Contact, 'e', Action::Edit),
         letter(Contact, 'i', Action::Circle),
         letter(Contact, 'f', Action::FollowUp),
@@ -80,8 +84,9 @@ pub const BINDINGS: &[Binding] = {
         letter(Round, 'l', Action::NextCard),
         key(Round, Code::Left, Action::PreviousCard),
         letter(Round, 'h', Action::PreviousCard),
-        key(Round, Code::Enter, Action::Open),
         letter(Round, 'z', Action::Later),
+
+        key(Overview, Code::Enter, Action::Open),
 
         letter(When, 't', Action::OnTime),
         letter(When, 'v', Action::JustNow),
@@ -106,7 +111,6 @@ pub const BINDINGS: &[Binding] = {
         ctrl(List, 'd', Action::PageDown),
         key(List, Code::PageUp, Action::PageUp),
         ctrl(List, 'u', Action::PageUp),
-        key(List, Code::Enter, Action::Open),
 
         letter(Everywhere, 'a', Action::Capture),
         letter(Everywhere, 'R', Action::Round),

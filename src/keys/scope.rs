@@ -16,6 +16,8 @@ pub enum Scope {
     FollowUp,
     /// A contact.
     Contact,
+    /// The overview.
+    Overview,
     /// The round.
     Round,
     /// The question when a promise was kept whose day has passed.
@@ -39,6 +41,7 @@ impl Scope {
         Self::Concept,
         Self::FollowUp,
         Self::Contact,
+        Self::Overview,
         Self::Round,
         Self::When,
         Self::List,
@@ -64,6 +67,7 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Concept, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::FollowUp, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Contact, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Overview, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
     &[Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
     &[Scope::Round, Scope::FollowUp, Scope::Everywhere, Scope::Terminal],

@@ -25,6 +25,7 @@ const STEPS: &[Action] = &[
     Action::Anchor,
     Action::Later,
     Action::OtherDay,
+    Action::Complete,
     Action::Open,
 ];
 /// What is always offered.

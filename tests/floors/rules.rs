@@ -37,7 +37,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         words: &["ratatui"],
-        only_in: &["src/ui/", "src/runtime/", "tests/screens"],
+        only_in: &["src/ui/", "src/runtime/", "tests/panes"],
         instead: "only `ui` draws: put what is to be seen in the model, as data",
         in_tests_too: true,
     },

@@ -1,0 +1,9 @@
+//! The screens, tried from the outside: real keys through the real keymap, the real model, a real book in memory, the
+//! real views. No terminal and no thread is in it, and time comes from the test.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that fails should fail its test")]
+
+mod panes {
+    mod home;
+    mod kit;
+}
