@@ -1,6 +1,7 @@
 //! Actions: from what a key means to what is done. Whether it can be done is asked first, in one place.
 
 use super::availability::{Why, available};
+use super::help::Help;
 use super::home::Focus;
 use super::model::{Model, Overlay};
 use super::msg::Effect;
@@ -28,12 +29,20 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Quit => vec![Effect::Quit],
         Action::Undo => model.undo(),
         Action::Redo => vec![Effect::Redo],
+        Action::Help => over(model, Overlay::Help(Help::read())),
+        Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept => on_promise(model, chord, |model, id| model.keep(id, deal)),
         _ => {
             go(model, action);
             Vec::new()
         }
     }
+}
+
+/// Opens something over the page.
+fn over(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
+    model.overlay = Some(overlay);
+    Vec::new()
 }
 
 /// Does something with the promise under the cursor, once it is here.
@@ -90,7 +99,7 @@ fn go(model: &mut Model, action: Action) {
 }
 
 /// Why an action can't be done, in words.
-fn refusal(model: &Model, action: Action, why: Why) -> String {
+pub(super) fn refusal(model: &Model, action: Action, why: Why) -> String {
     crate::text::panes::refusals::sentence(model.lang, model.row(), action.step(), why_text(why), &model.now)
 }
 

@@ -8,6 +8,7 @@ pub mod availability;
 mod field;
 pub mod form;
 pub mod geometry;
+pub mod help;
 mod home;
 pub mod listing;
 mod load;

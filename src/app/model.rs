@@ -76,6 +76,8 @@ pub enum Page {}
 pub enum Overlay {
     /// The question when a promise was kept whose day has passed.
     When(Id),
+    /// Help, or the commands.
+    Help(super::help::Help),
 }
 
 /// What waits for a promise to be read.

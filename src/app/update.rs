@@ -71,18 +71,23 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
 /// The scopes that live, innermost first.
 #[must_use]
 pub fn scopes(model: &Model) -> Vec<Scope> {
-    let mut scopes = Vec::with_capacity(4);
     match &model.overlay {
-        Some(Overlay::When(_)) => scopes.push(Scope::When),
-        None => {
-            scopes.extend(model.subject().scope());
-            if model.home.focus == Focus::Overview {
-                scopes.push(Scope::Overview);
-            }
-            scopes.extend([Scope::List, Scope::Everywhere]);
-        }
+        Some(Overlay::When(_)) => vec![Scope::When, Scope::Terminal],
+        Some(Overlay::Help(help)) if help.typed.is_some() => vec![Scope::Search, Scope::Terminal],
+        Some(Overlay::Help(_)) => vec![Scope::Reading, Scope::Terminal],
+        None => base_scopes(model),
     }
-    scopes.push(Scope::Terminal);
+}
+
+/// The scopes that live where nothing lies over the page.
+#[must_use]
+pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
+    let mut scopes = Vec::with_capacity(4);
+    scopes.extend(model.subject().scope());
+    if model.home.focus == Focus::Overview {
+        scopes.push(Scope::Overview);
+    }
+    scopes.extend([Scope::List, Scope::Everywhere, Scope::Terminal]);
     scopes
 }
 
@@ -95,7 +100,18 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
         return Vec::new();
     }
     let pending = model.pending.take();
-    match resolve(&scopes, pending, chord) {
+    let resolved = resolve(&scopes, pending, chord);
+    if let Some(Overlay::Help(help)) = &model.overlay
+        && !matches!(resolved, Resolved::Action(_, Scope::Terminal))
+    {
+        let action = match resolved {
+            Resolved::Action(action, _) => Some(action),
+            _ => None,
+        };
+        let help = help.clone();
+        return super::help::key(model, help, action, chord, deal);
+    }
+    match resolved {
         Resolved::Action(action, _) => {
             if action != Action::Undo {
                 model.undo_elsewhere = None;
@@ -112,7 +128,13 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
 }
 
 fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
-    let _ = (model, text, deal);
+    let _ = deal;
+    if let Some(Overlay::Help(help)) = &mut model.overlay
+        && let Some(typed) = &mut help.typed
+    {
+        typed.paste(text);
+        help.at = 0;
+    }
     Vec::new()
 }
 

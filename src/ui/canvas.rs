@@ -2,8 +2,10 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::look::{Look, Role};
+use crate::app::Field;
 use crate::app::geometry::Area;
 use crate::text::columns::{fit, width};
 use crate::text::sanitise::clean;
@@ -12,11 +14,13 @@ use crate::text::sanitise::clean;
 pub(super) struct Canvas<'b> {
     cells: &'b mut Buffer,
     look: &'b Look,
+    /// Where the cursor of the terminal goes; nowhere where nothing is typed.
+    pub(super) cursor: Option<(u16, u16)>,
 }
 
 impl<'b> Canvas<'b> {
     pub(super) fn new(cells: &'b mut Buffer, look: &'b Look) -> Self {
-        Self { cells, look }
+        Self { cells, look, cursor: None }
     }
 
     /// A text on the first row of an area, from its left. Gives the columns it took.
@@ -68,6 +72,49 @@ impl<'b> Canvas<'b> {
     pub(super) fn down(&mut self, area: Area) {
         for nth in 0..area.height {
             self.sign(area.x, area.y + nth, "│", Role::Rule);
+        }
+    }
+
+    /// A framed sheet over what is there, with its title in the frame; gives the area inside it.
+    pub(super) fn sheet(&mut self, area: Area, title: &str) -> Area {
+        let blank = " ".repeat(area.width.into());
+        for nth in 0..area.height {
+            self.put(area.row(nth), &blank, Role::Plain);
+        }
+        if area.width < 4 || area.height < 3 {
+            return area;
+        }
+        let line = "─".repeat(usize::from(area.width) - 2);
+        self.put(area.row(0), &format!("╭{line}╮"), Role::Rule);
+        self.put(area.row(area.height - 1), &format!("╰{line}╯"), Role::Rule);
+        for nth in 1..area.height - 1 {
+            self.sign(area.x, area.y + nth, "│", Role::Rule);
+            self.sign(area.x + area.width - 1, area.y + nth, "│", Role::Rule);
+        }
+        self.put(Area::new(area.x + 2, area.y, area.width - 4, 1), &format!(" {title} "), Role::Heading);
+        Area::new(area.x + 2, area.y + 1, area.width - 4, area.height - 2)
+    }
+
+    /// A line that is typed in, scrolled so that its cursor is in sight; the cursor of the terminal goes there.
+    pub(super) fn field(&mut self, area: Area, field: &Field, role: Role) {
+        let room = usize::from(area.width).saturating_sub(1);
+        let column = field.column();
+        let text = clean(field.text());
+        let skip = column.saturating_sub(room);
+        let (mut at, mut from) = (0, text.len());
+        for (start, letter) in text.grapheme_indices(true) {
+            if at >= skip {
+                from = start;
+                break;
+            }
+            at += width(letter);
+        }
+        let shown = &text[from.min(text.len())..];
+        self.put(area, shown, role);
+        let x =
+            area.x + u16::try_from(column.saturating_sub(at)).unwrap_or(0).min(area.width.saturating_sub(1));
+        if area.width > 0 && area.height > 0 {
+            self.cursor = Some((x, area.y));
         }
     }
 

@@ -4,13 +4,14 @@
 
 mod canvas;
 mod footer;
+mod help;
 mod home;
 mod look;
 
 use ratatui::Frame;
 
-use crate::app::Model;
 use crate::app::geometry::Room;
+use crate::app::{Model, Overlay};
 use crate::text::panes::home as words;
 
 pub use look::{Look, Role};
@@ -23,4 +24,10 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
         return;
     }
     home::view(model, &mut canvas);
+    if let Some(Overlay::Help(help)) = &model.overlay {
+        help::view(model, &mut canvas, help);
+    }
+    if let Some((x, y)) = canvas.cursor {
+        frame.set_cursor_position((x, y));
+    }
 }

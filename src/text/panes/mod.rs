@@ -1,4 +1,5 @@
 //! The words of the screens that the command line has no use for. It never says which key does what: keys come in.
 
+pub mod help;
 pub mod home;
 pub mod refusals;
