@@ -14,7 +14,8 @@ const LONGEST: usize = 64 * 1024;
 /// A line of text with a cursor.
 #[derive(Clone, Debug)]
 pub struct Field {
-    area: TextArea<'static>,
+    // A text area is large, and a model is copied in tests.
+    area: Box<TextArea<'static>>,
 }
 
 impl Default for Field {
@@ -35,7 +36,7 @@ impl Field {
     pub fn new(text: &str) -> Self {
         let mut area = TextArea::new(vec![one_line(text)]);
         area.move_cursor(CursorMove::End);
-        Self { area }
+        Self { area: Box::new(area) }
     }
 
     /// The text.

@@ -30,7 +30,7 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A text.
-    Text(Box<Field>),
+    Text(Field),
     /// One of a few words.
     Choice {
         /// The words.
@@ -57,7 +57,7 @@ impl Entry {
     /// A text.
     #[must_use]
     pub fn text(name: &'static str, label: &str, text: &str) -> Self {
-        Self { name, label: label.to_owned(), value: Value::Text(Box::new(Field::new(text))) }
+        Self { name, label: label.to_owned(), value: Value::Text(Field::new(text)) }
     }
 
     /// One of a few words.
