@@ -107,9 +107,8 @@ pub(super) fn sound(from: &Path) -> Result<(Connection, Option<Copy>)> {
     let (source, copy) = readable(from)?;
     match schema::version(&source)? {
         found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
-        schema::KNOWN => schema::verify(&source)?,
         0 => return Err(StoreError::NotABook),
-        _ => {}
+        _ => schema::verify(&source)?,
     }
     let verdict: String = source.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok((source, copy)) } else { Err(StoreError::Damaged(verdict)) }

@@ -73,15 +73,15 @@ pub fn examine(folder: &Path, zone: Tz) -> Result<Option<Health>> {
         return Err(super::StoreError::NotABook);
     }
     health.faults = faults(&db)?;
-    if health.version.0 == schema::KNOWN {
+    if (1..=schema::KNOWN).contains(&health.version.0) {
         health.altered = schema::altered(&db)?;
-        if health.faults.is_empty() {
-            // Where a table is missing or altered, that is what there is to say; the rest is told as far as it goes.
-            match look_within(&db, zone) {
-                Ok((astray, counts)) => (health.astray, health.counts) = (astray, counts),
-                Err(why) if health.altered.is_empty() => return Err(why),
-                Err(_) => {}
-            }
+    }
+    if health.version.0 == schema::KNOWN && health.faults.is_empty() {
+        // Where a table is missing or altered, that is what there is to say; the rest is told as far as it goes.
+        match look_within(&db, zone) {
+            Ok((astray, counts)) => (health.astray, health.counts) = (astray, counts),
+            Err(why) if health.altered.is_empty() => return Err(why),
+            Err(_) => {}
         }
     }
     Ok(Some(health))

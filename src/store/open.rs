@@ -149,6 +149,7 @@ fn make(folder: &Path, path: &Path, stamp: &str, device: &str) -> Result<Store> 
                 return Err(StoreError::NotABook);
             }
             if found > 0 {
+                schema::verify(&db)?;
                 backup::snapshot(&db, folder, &format!("{stamp}-v{found}"))?;
             }
             db.pragma_update(None, "journal_mode", "WAL")?;

@@ -1,8 +1,5 @@
 //! What is found in the place of a book, and what becomes of it: books of every landed version are opened, and whatever
 //! is no book of ours is refused with the right reason and left byte for byte as it was.
-//!
-//! There is one version so far. With the second come: `book_v1.sql` migrated and a snapshot of it in `backups/`
-//! taken before that. Until then no migration of a filled book can be shown.
 
 use std::fs;
 use std::io::Write as _;
@@ -19,7 +16,9 @@ use woord::store::{KNOWN, Store, StoreError, examine};
 use super::kit::{DEVICE, Folder, Hand, STAMP, ZONE, broken, day, dump, exceeded, kept, monday, said};
 use super::raw::SCHEMA;
 
-const V1: &str = include_str!("../data/book_v1.sql");
+/// A filled book of every version, the oldest first. With a new version: `write_the_dump`, and one more line.
+const BOOKS: [&str; KNOWN as usize] =
+    [include_str!("../data/book_v1.sql"), include_str!("../data/book_v2.sql")];
 
 /// A book with something in every table, always the same.
 fn every_table() -> (Folder, Hand) {
@@ -71,8 +70,10 @@ fn as_sql(db: &Connection) -> String {
         lines.collect()
     };
     let version: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
-    let head = "-- A book of version 1, as the program made it. Frozen once version 1 has landed; see tests/book/migrations.rs.\n\
-        PRAGMA foreign_keys = OFF;\nBEGIN;\n";
+    let head = format!(
+        "-- A book of version {version}, as the program made it. Frozen once version {version} has landed; see tests/book/migrations.rs.\n\
+        PRAGMA foreign_keys = OFF;\nBEGIN;\n"
+    );
     format!(
         "{head}{}{}{}COMMIT;\nPRAGMA user_version = {version};\n",
         made("'table'"),
@@ -82,41 +83,92 @@ fn as_sql(db: &Connection) -> String {
 }
 
 #[test]
-#[ignore = "writes tests/data/book_v1.sql anew: only as long as version 1 has not landed with anybody"]
+#[ignore = "writes the dump of the newest version anew: only as long as that has not landed with anybody"]
 fn write_the_dump() {
     let (folder, hand) = every_table();
     drop(hand);
     let db = Connection::open(folder.file()).unwrap();
-    fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/book_v1.sql"), as_sql(&db)).unwrap();
+    let name = format!("{}/tests/data/book_v{KNOWN}.sql", env!("CARGO_MANIFEST_DIR"));
+    fs::write(name, as_sql(&db)).unwrap();
 }
 
 #[test]
-fn a_book_of_version_1_opens_and_lives_on() {
-    let folder = Folder::new();
-    Connection::open(folder.file()).unwrap().execute_batch(V1).unwrap();
-    let store = Store::open(&folder, STAMP, DEVICE).unwrap_or_else(|why| {
-        panic!("{why}; before version 1 has landed: cargo test --test book write_the_dump -- --ignored")
-    });
-    let mut hand = Hand::new(store, 1000);
-    let book = hand.book();
-    assert_eq!((book.contacts.len(), book.promises.len(), book.concepts.len()), (5, 4, 2));
-    assert!(examine(&folder, ZONE).unwrap().unwrap().is_well());
-    assert!(hand.redo(), "what was undone before the upgrade can be redone after it");
-    hand.promise(Direction::Given, "Nieuw", "iets nieuws");
-    assert_eq!(hand.book().promises.len(), 5);
-    let db = Connection::open(folder.file()).unwrap();
+fn a_book_of_every_version_opens_and_lives_on() {
+    for (version, book) in (1..).zip(BOOKS) {
+        let folder = Folder::new();
+        Connection::open(folder.file()).unwrap().execute_batch(book).unwrap();
+        let store = Store::open(&folder, STAMP, DEVICE).unwrap_or_else(|why| {
+            panic!("{why}; before version {version} has landed: cargo test --test book write_the_dump -- --ignored")
+        });
+        let mut hand = Hand::new(store, 1000);
+        let book = hand.book();
+        assert_eq!((book.contacts.len(), book.promises.len(), book.concepts.len()), (5, 4, 2), "{version}");
+        assert!(examine(&folder, ZONE).unwrap().unwrap().is_well(), "{version}");
+        assert!(hand.redo(), "what was undone before the upgrade can be redone after it");
+        hand.promise(Direction::Given, "Nieuw", "iets nieuws");
+        assert_eq!(hand.book().promises.len(), 5);
+    }
+}
+
+#[test]
+fn the_dump_of_the_newest_version_shows_every_table() {
+    let db = Connection::open_in_memory().unwrap();
+    db.execute_batch(SCHEMA).unwrap();
     let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'";
     let mut query = db.prepare(tables).unwrap();
     for table in query.query_map([], |r| r.get::<_, String>(0)).unwrap() {
         let insert = format!("INSERT INTO {} VALUES", table.unwrap());
-        assert!(V1.contains(&insert), "nothing in the dump shows {insert}");
+        assert!(BOOKS[BOOKS.len() - 1].contains(&insert), "nothing in the dump shows {insert}");
     }
+}
+
+/// A book of the version before the newest, as it lay on disk.
+fn of_yesterday() -> (Folder, String) {
+    let folder = Folder::new();
+    let db = Connection::open(folder.file()).unwrap();
+    db.execute_batch(BOOKS[BOOKS.len() - 2]).unwrap();
+    let rows = dump(&db);
+    (folder, rows)
+}
+
+#[test]
+fn before_a_book_is_migrated_a_snapshot_is_taken_that_can_be_put_back() {
+    let (folder, before) = of_yesterday();
+    let mut store = folder.open();
+    let [snapshot] = &store.snapshots()[..] else { panic!("{:?}", store.snapshots()) };
+    assert!(snapshot.to_string_lossy().contains(&format!("{STAMP}-v{}", KNOWN - 1)), "{snapshot:?}");
+    let db = Connection::open(snapshot).unwrap();
+    assert_eq!(db.query_row("PRAGMA user_version", [], |r| r.get(0)), Ok(KNOWN - 1));
+    assert_eq!(dump(&db), before);
+    store.restore(snapshot, "20261123T130000").unwrap();
+    let (now, version) = (Connection::open(folder.file()).unwrap(), "PRAGMA user_version");
+    assert_eq!(
+        now.query_row(version, [], |r| r.get(0)),
+        Ok(KNOWN),
+        "put back, and brought up to date at once"
+    );
+    assert!(examine(&folder, ZONE).unwrap().unwrap().is_well());
+}
+
+#[test]
+fn an_older_book_without_a_guard_is_refused_before_it_is_migrated() {
+    let (folder, _) = of_yesterday();
+    Connection::open(folder.file()).unwrap().execute_batch("DROP TRIGGER course_stays").unwrap();
+    let before = bytes(&folder);
+    let named = |names: &[String]| names == ["course_stays"];
+    assert!(matches!(Store::open(&folder, STAMP, DEVICE), Err(StoreError::Altered(names)) if named(&names)));
+    assert!(named(&examine(&folder, ZONE).unwrap().unwrap().altered));
+    assert!(bytes(&folder) == before, "it was written to");
+    assert!(!folder.join("backups").exists());
 }
 
 /// What the file holds, or nothing where there is none.
 fn bytes(folder: &Folder) -> Option<Vec<u8>> {
     fs::read(folder.file()).ok()
 }
+
+/// The number of a version that is not there yet.
+const TOMORROW: i64 = KNOWN + 1;
 
 #[derive(Debug)]
 enum Why {
@@ -142,7 +194,7 @@ fn what_is_no_book_is_refused_with_its_reason_and_left_as_it_was() {
     };
     let strange = "CREATE TABLE recipe (name TEXT); INSERT INTO recipe VALUES ('soep');";
     type Make<'a> = Box<dyn Fn(&Folder) + 'a>;
-    let table: [(&str, Make<'_>, Why); 9] = [
+    let table: [(&str, Make<'_>, Why); 10] = [
         (
             "a letter",
             Box::new(|f| fs::write(f.file(), "Lieve mensen,\n".repeat(400)).unwrap()),
@@ -152,6 +204,11 @@ fn what_is_no_book_is_refused_with_its_reason_and_left_as_it_was() {
         ("somebody else's database", Box::new(|f| sql(f, strange)), Why::NotABook),
         (
             "theirs, numbered like ours",
+            Box::new(|f| sql(f, &format!("{strange} PRAGMA user_version = {KNOWN}"))),
+            Why::Altered,
+        ),
+        (
+            "theirs, numbered like our first",
             Box::new(|f| sql(f, &format!("{strange} PRAGMA user_version = 1"))),
             Why::Altered,
         ),
@@ -161,7 +218,7 @@ fn what_is_no_book_is_refused_with_its_reason_and_left_as_it_was() {
             "a book from tomorrow",
             Box::new(|f| {
                 whole(f);
-                sql(f, "PRAGMA user_version = 2");
+                sql(f, &format!("PRAGMA user_version = {TOMORROW}"));
             }),
             Why::Newer,
         ),
@@ -195,7 +252,7 @@ fn what_is_no_book_is_refused_with_its_reason_and_left_as_it_was() {
                 (Why::NotABook, Err(StoreError::NotABook)) | (Why::Damaged, Err(StoreError::Damaged(_))) => {
                     true
                 }
-                (Why::Newer, Err(StoreError::Newer { found: 2, known })) => *known == KNOWN,
+                (Why::Newer, Err(StoreError::Newer { found: TOMORROW, known })) => *known == KNOWN,
                 (Why::Altered, Err(StoreError::Altered(names))) => names.contains(&"course_stays".to_owned()),
                 _ => false,
             };
@@ -252,10 +309,10 @@ fn nothing_yet_and_an_empty_file_become_a_book_when_something_is_to_be_written()
 #[test]
 fn a_snapshot_that_is_no_whole_book_is_not_put_in_the_place_of_one() {
     let (folder, mut hand) = every_table();
-    let before = hand.book();
+    let (before, newer) = (hand.book(), format!("PRAGMA user_version = {TOMORROW}"));
     for (what, spoil) in [
         ("altered", "DROP TRIGGER course_stays"),
-        ("newer", "PRAGMA user_version = 2"),
+        ("newer", newer.as_str()),
         ("numbered nought", "PRAGMA user_version = 0"),
     ] {
         let from = folder.join(format!("{what}.db"));

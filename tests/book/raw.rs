@@ -7,8 +7,11 @@ use rusqlite::{Connection, params, params_from_iter};
 
 use super::kit::id;
 
-/// The text of the first migration.
-pub(crate) const SCHEMA: &str = include_str!("../../migrations/0001_book.sql");
+/// The text of every migration, in order.
+pub(crate) const SCHEMA: &str = concat!(
+    include_str!("../../migrations/0001_book.sql"),
+    include_str!("../../migrations/0002_fewer_guards.sql"),
+);
 
 /// A promise, its promisee and a second contact in a file of nothing but the schema.
 pub(crate) struct Sheet {

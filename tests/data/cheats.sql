@@ -51,6 +51,7 @@ REPLACE INTO promise_now SELECT * FROM promise_now;
 INSERT OR REPLACE INTO promise_now (promise, direction, live, state, due, body, promisee) SELECT promise, direction, live, 'vertonen', due, body, promisee FROM promise_now;
 INSERT INTO promise_now SELECT * FROM promise_now WHERE 1 ON CONFLICT (promise) DO UPDATE SET state = 'vertonen';
 INSERT INTO promise_now (promise, direction, live, state, due, body, promisee) VALUES ('0000000000aa', 'given', 1, 'voornemen', '2026-12-03', 'x', 'y');
+INSERT INTO promise_now SELECT '0000000000aa', direction, live, state, due, due_time, zone, body, told, doubt, doubt_time, closed, promisee, importance FROM promise_now WHERE promise = '{open}';
 
 -- Between whom.
 DELETE FROM promise_contact;
