@@ -7,4 +7,5 @@ mod panes {
     mod help;
     mod home;
     mod kit;
+    mod overview;
 }

@@ -2,6 +2,7 @@
 
 use lifecycle::{Direction, State};
 
+use super::home::Focus;
 use super::model::{Model, Page};
 use super::subject::Subject;
 use crate::domain::agenda::Kind;
@@ -34,6 +35,7 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
     }
     match action {
         Action::Quit => at_home(model.page()),
+        Action::Open if model.home.focus == Focus::Overview => Ok(()),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
         _ => match (action.step(), model.row().map(|row| (row.direction, row.kind))) {
             (Some(step), Some((direction, Kind::Promise(state)))) => {

@@ -231,8 +231,10 @@ impl Model {
     pub(super) fn move_by(&mut self, rows: isize) {
         let focus = self.home.focus;
         if focus == Focus::Overview {
-            let last = super::overview::numbers(self).len().saturating_sub(1);
-            self.home.number = self.home.number.saturating_add_signed(rows).min(last);
+            // The numbers stand beside each other: under them are the panes.
+            if rows > 0 {
+                self.focus_on(Focus::Promises);
+            }
             return;
         }
         if let Some(cursor) = self.home.cursor(focus) {
@@ -269,6 +271,11 @@ impl Model {
 
     /// The pane before or after the one in focus.
     pub(super) fn pane_by(&mut self, by: isize, round: bool) {
+        if self.home.focus == Focus::Overview && !round {
+            let last = super::overview::numbers(self).len().saturating_sub(1);
+            self.home.number = self.home.number.saturating_add_signed(by).min(last);
+            return;
+        }
         // In little room the overview is a page like the others; in the middle it has no cursor of its own to rest on.
         let panes = if self.places().room == Room::None { &PANES[2..3] } else { &PANES[..] };
         let at = panes.iter().position(|p| *p == self.home.focus).unwrap_or(0);

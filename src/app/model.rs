@@ -10,6 +10,7 @@ use super::rows::Rows;
 use crate::domain::book::Book;
 use crate::domain::id::Id;
 use crate::domain::time::Now;
+use crate::domain::weeks::Weeks;
 use crate::keys::Chord;
 use crate::text::Lang;
 
@@ -36,6 +37,8 @@ pub struct Model {
     pub by_name: Vec<Id>,
     /// What lists show.
     pub rows: Rows,
+    /// What the past weeks were like; none before it was counted.
+    pub weeks: Option<Weeks>,
     /// The home screen.
     pub home: Home,
     /// What lies over home, the topmost last.
@@ -54,6 +57,8 @@ pub struct Model {
     pub under_way: VecDeque<(u64, Notice)>,
     /// The number of the next change.
     pub next_change: u64,
+    /// A change under way is of a week that is past.
+    pub past_altered: bool,
     /// A change of another process that undo showed and did not take back yet.
     pub undo_elsewhere: Option<i64>,
 }
@@ -104,6 +109,7 @@ impl Model {
             book: Book::default(),
             by_name: Vec::new(),
             rows: Rows::default(),
+            weeks: None,
             home: Home::default(),
             pages: Vec::new(),
             overlay: None,
@@ -113,6 +119,7 @@ impl Model {
             typed_ahead: VecDeque::new(),
             under_way: VecDeque::new(),
             next_change: 1,
+            past_altered: false,
             undo_elsewhere: None,
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+use crate::domain::weeks::Weeks;
 use crate::keys::Chord;
 
 /// Something that happened.
@@ -26,6 +27,8 @@ pub enum Msg {
     Paused,
     /// What a day needs of the book.
     Loaded(Box<Loaded>),
+    /// What the past weeks were like.
+    Weeks(Box<Weeks>),
     /// A promise that was asked for; none when it is not there.
     Fetched(Id, Option<Box<Fetched>>),
     /// A change is on disk.
@@ -92,6 +95,8 @@ pub struct Turned {
 pub enum Effect {
     /// Read what a day needs.
     Load,
+    /// Count the past weeks.
+    Weeks,
     /// Read a promise whole.
     Fetch(Id),
     /// Carry a change out, and say so under this number.

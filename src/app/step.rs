@@ -8,13 +8,14 @@ use lifecycle::Direction;
 use super::model::{Model, Overlay};
 use super::msg::Effect;
 use super::notice::Notice;
-use crate::domain::change::Change;
+use crate::domain::change::{Change, Op};
 use crate::domain::facts::Facts;
 use crate::domain::id::Id;
 use crate::domain::plan::{self, Deal, Taken};
 use crate::domain::promise::Promise;
-use crate::domain::time::Happened;
+use crate::domain::time::{Happened, Now};
 use crate::domain::walk::Taking;
+use crate::domain::weeks::monday;
 use crate::text::notices::{follow_ups, steps};
 
 impl Model {
@@ -66,6 +67,7 @@ impl Model {
                 return vec![Effect::Load];
             }
         }
+        self.past_altered |= alters_past(&change, &self.now);
         self.learn_names(&change);
         self.rows.follow(&change, &self.book, &self.now);
         self.empty = false;
@@ -103,4 +105,14 @@ impl Model {
         }
         text
     }
+}
+
+/// Whether a change is of a week that is past, so that its counts are others now.
+fn alters_past(change: &Change, now: &Now) -> bool {
+    let this = monday(now.today());
+    change.ops.iter().any(|op| match op {
+        Op::Speak(promise) => promise.spoken().is_some_and(|h| h.day() < this),
+        Op::Course(added) => added.entry.happened.day() < this || added.entry.facts.step().is_none(),
+        Op::Record(_) => false,
+    })
 }

@@ -15,7 +15,15 @@ const AHEAD: usize = 64;
 
 /// Alters the model by what happened.
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
-    model.pass_to(deal);
+    let day_turned = model.pass_to(deal);
+    let mut effects = happen(model, msg, deal);
+    if day_turned {
+        effects.push(Effect::Weeks);
+    }
+    effects
+}
+
+fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     match msg {
         Msg::Key(chord) => key(model, chord, deal),
         Msg::Paste(text) => paste(model, &text, deal),
@@ -27,6 +35,10 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Paused => Vec::new(),
         Msg::Loaded(loaded) => {
             model.take_in(*loaded);
+            vec![Effect::Weeks]
+        }
+        Msg::Weeks(weeks) => {
+            model.weeks = Some(*weeks);
             Vec::new()
         }
         Msg::Fetched(id, fetched) => {
@@ -48,7 +60,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Stored(number) => {
             model.stored(number);
-            Vec::new()
+            if std::mem::take(&mut model.past_altered) { vec![Effect::Weeks] } else { Vec::new() }
         }
         Msg::NotStored(number, why) => {
             model.under_way.retain(|(other, _)| *other != number);
@@ -57,7 +69,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Turned(turned) => {
             model.turned(*turned);
-            Vec::new()
+            vec![Effect::Weeks]
         }
         Msg::Failed(why) => {
             model.waiting = None;
@@ -139,11 +151,12 @@ fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
 }
 
 impl Model {
-    /// Another moment has come: what became late by it stands with what is late.
-    fn pass_to(&mut self, deal: &Deal<'_>) {
+    /// Another moment has come: what became late by it stands with what is late. Whether it is another day.
+    fn pass_to(&mut self, deal: &Deal<'_>) -> bool {
         if self.now == deal.now {
-            return;
+            return false;
         }
+        let day_turned = self.now.today() != deal.now.today();
         let before = self.rows.next_moment(&self.now);
         self.now = deal.now;
         if before <= self.now.instant() {
@@ -151,6 +164,7 @@ impl Model {
             self.rows.turn(&self.now);
             self.arrange(&kept);
         }
+        day_turned
     }
 
     fn resize(&mut self, size: Size) {

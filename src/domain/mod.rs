@@ -14,4 +14,5 @@ pub mod plan;
 pub mod promise;
 pub mod time;
 pub mod walk;
+pub mod weeks;
 pub mod words;

@@ -41,6 +41,9 @@ impl Keeper {
             Effect::Load => {
                 Some(self.answer(&now, |keeper| keeper.load(&now).map(|l| Msg::Loaded(Box::new(l)))))
             }
+            Effect::Weeks => Some(self.answer(&now, |keeper| {
+                keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
+            })),
             Effect::Fetch(id) => Some(self.answer(&now, |keeper| keeper.fetch(*id, &now))),
             Effect::Commit(number, change) => {
                 let done = self.store.write().and_then(|writing| writing.commit(change, deal));

@@ -17,6 +17,7 @@ mod read;
 mod replace;
 mod row;
 mod schema;
+mod weeks;
 mod whole;
 mod write;
 

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::agenda::Group;
 use crate::domain::due::DueState;
+use crate::domain::weeks::{WEEKS, Week, Weeks};
 use crate::text::{Lang, dates, groups, numbers, say};
 
 /// The day in the header, in full or short: `maandag 23 november 2026 · week 48`.
@@ -99,6 +100,48 @@ pub fn full(lang: Lang) -> &'static str {
     lang.pick("vol", "full")
 }
 
+/// Over the counts of last week.
+#[must_use]
+pub fn last_week(lang: Lang) -> &'static str {
+    lang.pick("Vorige week", "Last week")
+}
+
+/// The method in three counts: `31 gezegd · 27 gedaan · 4 teruggekoppeld`.
+#[must_use]
+pub fn said_done_told(lang: Lang, weeks: &Weeks) -> String {
+    let [said, done, told] =
+        [weeks.said, weeks.done, weeks.told_back].map(|n| numbers::whole(lang, n as u64));
+    say!(
+        lang,
+        "{said} gezegd · {done} gedaan · {told} teruggekoppeld",
+        "{said} said · {done} did · {told} told back"
+    )
+}
+
+/// Before the weeks and how much of each was kept in time.
+#[must_use]
+pub fn on_time(lang: Lang) -> &'static str {
+    lang.pick("Op tijd", "On time")
+}
+
+/// `96 van 110 in 12 weken`.
+#[must_use]
+pub fn on_time_of(lang: Lang, sum: Week) -> String {
+    let (in_time, closed) =
+        (numbers::whole(lang, sum.in_time as u64), numbers::whole(lang, sum.closed as u64));
+    say!(lang, "{in_time} van {closed} in {WEEKS} weken", "{in_time} of {closed} in {WEEKS} weeks")
+}
+
+/// A week as one sign, as high as its part that was kept in time.
+#[must_use]
+pub fn bar(week: &Week) -> char {
+    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    if week.closed == 0 {
+        return '·';
+    }
+    BARS[(week.in_time * 7 + week.closed / 2) / week.closed]
+}
+
 /// What is missing from a concept: the day, or who.
 #[must_use]
 pub fn when(lang: Lang) -> &'static str {
@@ -137,4 +180,19 @@ pub fn try_demo(lang: Lang) -> &'static str {
 #[must_use]
 pub fn kept_when(lang: Lang) -> &'static str {
     lang.pick("Nagekomen, wanneer?", "Kept, when?")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_week_is_as_high_as_what_was_kept_in_time() {
+        let bars: String = [(0, 0), (0, 3), (1, 2), (9, 10), (4, 4)]
+            .iter()
+            .map(|(in_time, closed)| bar(&Week { in_time: *in_time, closed: *closed }))
+            .collect();
+        assert_eq!(bars, "·▁▅▇█");
+        assert_eq!(on_time_of(Lang::Nl, Week { in_time: 96, closed: 1110 }), "96 van 1.110 in 12 weken");
+    }
 }

@@ -21,11 +21,14 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Roo
             let row = area.row(1);
             counts(model, canvas, Area::new(row.x + 3, row.y, row.width - 3, 1), 4, false);
             days(model, canvas, area);
+            past(model, canvas, area.row(5));
         }
         Room::Middle => {
             let row = area.row(0);
             counts(model, canvas, Area::new(row.x + 1, row.y, row.width - 1, 1), 2, true);
-            days_in_words(model, canvas, area.row(1).inset(1));
+            let row = area.row(1).inset(1);
+            let taken = past_in_brief(model, canvas, row);
+            days_in_words(model, canvas, Area { width: row.width.saturating_sub(taken), ..row });
         }
         Room::Narrow => {
             counts(model, canvas, area.row(0), 1, true);
@@ -101,4 +104,33 @@ fn days_in_words(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         }
     }
     canvas.put(area, &text, Role::Dim);
+}
+
+/// Last week in three counts, and how much was kept in time in the weeks before this one.
+fn past(model: &Model, canvas: &mut Canvas<'_>, row: Area) {
+    let Some(weeks) = &model.weeks else { return };
+    let lang = model.lang;
+    let at = |x: u16| Area::new(row.x + x, row.y, row.width.saturating_sub(x), row.height);
+    if weeks.said + weeks.done + weeks.told_back > 0 {
+        canvas.put(at(3), words::last_week(lang), Role::Dim);
+        canvas.put(at(17), &words::said_done_told(lang, weeks), Role::Plain);
+    }
+    if weeks.sum().closed > 0 {
+        let bars: String = weeks.kept.iter().map(words::bar).collect();
+        canvas.put(at(66), words::on_time(lang), Role::Dim);
+        canvas.put(at(76), &bars, Role::Good);
+        canvas.put(at(90), &words::on_time_of(lang, weeks.sum()), Role::Plain);
+    }
+}
+
+/// The same in little room: the last eight weeks at the right. Gives the columns it took.
+fn past_in_brief(model: &Model, canvas: &mut Canvas<'_>, row: Area) -> u16 {
+    let Some(weeks) = model.weeks.as_ref().filter(|weeks| weeks.sum().closed > 0) else { return 0 };
+    let bars: String = weeks.kept.iter().skip(4).map(words::bar).collect();
+    let label = format!("{} ", words::on_time(model.lang).to_lowercase());
+    let wide = crate::text::columns::width(&label) + weeks.kept.len() - 4;
+    let wide = u16::try_from(wide).unwrap_or(0).min(row.width);
+    let own = Area::new(row.x + row.width - wide, row.y, wide, row.height);
+    canvas.line(own, &[(&label, Role::Dim), (&bars, Role::Good)]);
+    wide + 2
 }
