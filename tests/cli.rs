@@ -8,6 +8,7 @@ mod cli {
     mod clock;
     mod crowd;
     mod damaged;
+    mod demo;
     mod disk;
     mod home;
     mod hostile;

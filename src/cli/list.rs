@@ -9,7 +9,7 @@ use crate::domain::agenda::{Group, Item, Kind, sort};
 use crate::domain::due::DueState;
 use crate::domain::id::Id;
 use crate::exchange;
-use crate::store::{Counts, Reader, StoreError, Which};
+use crate::store::{Counts, Reader, Store, StoreError, Which};
 use crate::text::{groups, lists};
 
 pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
@@ -61,8 +61,7 @@ pub(super) fn search(context: &mut Context, asked: &Search) -> Ended {
 }
 
 /// `woord` alone: what presses, or what to do first.
-pub(super) fn home(context: &mut Context) -> Ended {
-    let store = context.open_to_read()?;
+pub(super) fn home(context: &mut Context, store: &Store) -> Ended {
     let reader = store.read();
     let counts = reader.counts(&context.now).map_err(|e| context.failed(e))?;
     if is_empty(&reader, &counts).map_err(|e| context.failed(e))? {

@@ -80,6 +80,7 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn carry_out(context: &mut Context, request: Request) -> Ended {
     match request {
         Request::Home => panes::open(context),
+        Request::Demo => panes::open_demo(context),
         Request::Add(asked) => add::add(context, &asked),
         Request::Speak(asked) => concept::speak(context, &asked),
         Request::Drop(id) => concept::discard(context, &id),

@@ -1,28 +1,56 @@
 //! `woord` alone: the screens. Where there is no terminal to draw on, what presses is listed instead.
 
+use std::path::Path;
+
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
-use super::list;
+use super::{list, sentences};
+use crate::demo;
+use crate::domain::plan::Deal;
 use crate::runtime::{self, Start};
+use crate::store::{Store, StoreError};
 use crate::text::trouble::machine;
 use crate::world::clock;
 
+/// The user's own book.
 pub(super) fn open(context: &mut Context) -> Ended {
     if !context.terminal.asks {
-        return list::home(context);
+        let store = context.open_to_read()?;
+        return list::home(context, &store);
     }
     let store = match context.open() {
         Ok(store) => store,
         // What can't be written can be read all the same.
         Err(_) => context.open_to_read()?,
     };
+    show(context, store, false)
+}
+
+/// An example book in memory: changes work, and are gone after. The user's own book is not looked at.
+pub(super) fn open_demo(context: &mut Context) -> Ended {
+    let store = example(context).map_err(|e| sentences::of_store(context.lang, &context.now, None, &e))?;
+    if context.terminal.asks { show(context, store, true) } else { list::home(context, &store) }
+}
+
+fn example(context: &mut Context) -> Result<Store, StoreError> {
+    let device = context.ids.fresh().to_string();
+    let mut store = Store::in_memory(Path::new(""), &device)?;
+    for (now, change) in demo::changes(context.lang, &context.now).map_err(StoreError::Refused)? {
+        let ids = &mut context.ids;
+        let mut fresh = || ids.fresh();
+        store.write()?.commit(&change, &mut Deal { now, fresh: &mut fresh })?;
+    }
+    Ok(store)
+}
+
+fn show(context: &mut Context, store: Store, demo: bool) -> Ended {
     let (zone, now) = (context.now.zone, context.now);
     let start = Start {
         lang: context.lang,
         clock: Box::new(move || clock::now(zone).unwrap_or(now)),
         still: clock::is_fixed(),
         store,
-        demo: false,
+        demo,
         colour: context.terminal.colour,
     };
     match runtime::run(start) {

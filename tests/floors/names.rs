@@ -8,12 +8,13 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("text", &["domain"]),
     ("keys", &["domain", "text"]),
     ("app", &["domain", "text", "keys"]),
+    ("demo", &["domain", "text"]),
     ("exchange", &["domain"]),
     ("store", &["domain", "exchange"]),
     ("ui", &["domain", "text", "keys", "app"]),
     ("world", &["domain"]),
     ("runtime", &["domain", "text", "keys", "app", "store", "ui", "world"]),
-    ("cli", &["domain", "text", "exchange", "store", "world", "runtime"]),
+    ("cli", &["domain", "text", "demo", "exchange", "store", "world", "runtime"]),
 ];
 
 /// What is wrong with the floors that a file names.

@@ -47,6 +47,17 @@ impl Desk {
         )
     }
 
+    /// A desk over the example book.
+    pub(crate) fn example(lang: Lang, width: u16, height: u16) -> Self {
+        let mut store = Store::in_memory(std::path::Path::new("/nowhere"), "device000000").unwrap();
+        let mut ids = 1 << 40;
+        for (now, change) in woord::demo::changes(lang, &at(MONDAY)).unwrap() {
+            let mut fresh = || id(&mut ids);
+            store.write().unwrap().commit(&change, &mut Deal { now, fresh: &mut fresh }).unwrap();
+        }
+        Self::over(store, lang, width, height)
+    }
+
     /// A desk over a book.
     pub(crate) fn over(store: Store, lang: Lang, width: u16, height: u16) -> Self {
         let now = at(MONDAY);

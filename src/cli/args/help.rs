@@ -60,8 +60,8 @@ fn top(lang: Language, width: usize) -> String {
     }
     page.push('\n');
     let foot = both(
-        "Alles over één opdracht: woord hulp OPDRACHT. De versie: woord --versie.",
-        "All about one command: woord help COMMAND. The version: woord --version.",
+        "Uitleg: woord hulp OPDRACHT. Voorbeeld: woord --demo. Versie: woord --versie.",
+        "Explained: woord help COMMAND. Example: woord --demo. Version: woord --version.",
     );
     indented(&mut page, foot.of(lang), width, "", "");
     let exits: Vec<String> = EXITS.iter().map(|(code, text)| format!("{code} {}", text.of(lang))).collect();

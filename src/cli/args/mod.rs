@@ -59,6 +59,11 @@ pub fn parse(
                 "-V" | "--version" | "--versie" if depth == 0 => {
                     return Err(Stop::Version(format!("woord {}", env!("CARGO_PKG_VERSION"))));
                 }
+                // The one flag of the bare command.
+                "--demo" if depth == 0 => match words.get(1) {
+                    None => return Ok(Request::Demo),
+                    Some(word) => Fault::Extra(word.to_string_lossy().into_owned()),
+                },
                 word => match under.iter().find(|entry| entry.is_called(word)) {
                     Some(entry) => {
                         way.push(entry);

@@ -16,6 +16,8 @@ pub use step::{StepAsked, TakeStep};
 pub enum Request {
     /// `woord`, without a command.
     Home,
+    /// `woord --demo`: the screens over an example book.
+    Demo,
     /// `add`: capture a spoken sentence.
     Add(Add),
     /// `speak`: a concept becomes a promise.

@@ -25,6 +25,7 @@ fn a_group_alone_shows_what_there_is() {
     assert_eq!(read("woord contact"), Ok(contacts));
     assert_eq!(read("woord opvolging"), Ok(follow_ups));
     assert_eq!(read("woord"), Ok(Request::Home));
+    assert_eq!(read("woord --demo"), Ok(Request::Demo));
 }
 
 #[test]
