@@ -193,6 +193,7 @@ impl HomePlaces {
             gaps: full || self.room == Room::Middle,
             tall: 1,
             height: self.contacts.height.into(),
+            tells: true,
         }
     }
 
@@ -200,7 +201,13 @@ impl HomePlaces {
     #[must_use]
     pub fn promise_list(&self) -> Layout {
         let headings = self.room != Room::Narrow;
-        Layout { headings, gaps: self.room == Room::Wide, tall: 1, height: self.promises.height.into() }
+        Layout {
+            headings,
+            gaps: self.room == Room::Wide,
+            tall: 1,
+            height: self.promises.height.into(),
+            tells: true,
+        }
     }
 
     /// How the follow-ups are laid out.
@@ -208,7 +215,13 @@ impl HomePlaces {
     pub fn follow_up_list(&self) -> Layout {
         let wide = self.room == Room::Wide;
         let tall = if wide { 2 } else { 1 };
-        Layout { headings: wide, gaps: wide, tall, height: self.follow_ups.height.into() }
+        Layout {
+            headings: wide,
+            gaps: wide,
+            tall,
+            height: self.follow_ups.height.into(),
+            tells: self.room != Room::Middle,
+        }
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Layout {
     pub tall: usize,
     /// Lines there are.
     pub height: usize,
+    /// Where not all fit, the last line tells how many more there are.
+    pub tells: bool,
 }
 
 /// One line.
@@ -105,10 +107,11 @@ impl Layout {
         None
     }
 
-    /// Lines that can hold rows: where not all fit, the last tells how many more there are.
+    /// Lines that can hold rows.
     #[must_use]
     pub fn room(&self, sections: &[Section]) -> usize {
-        if self.lines(sections) > self.height { self.height.saturating_sub(1) } else { self.height }
+        let told = self.tells && self.lines(sections) > self.height;
+        self.height.saturating_sub(usize::from(told))
     }
 
     /// The cursor on a row that is there, in sight with the heading over it.
@@ -134,6 +137,16 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// Rows that are under the last line in sight.
+    #[must_use]
+    pub fn below(&self, sections: &[Section], top: usize) -> usize {
+        let end = top + self.room(sections);
+        let rows = sections.last().map_or(0, |s| s.from + s.count);
+        (0..rows).rev().take_while(|row| self.line_of(sections, *row) + self.tall > end).count()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -152,7 +165,8 @@ mod tests {
 
     #[test]
     fn lines_are_headings_rows_and_gaps() {
-        let (list, s) = (Layout { headings: true, gaps: true, tall: 1, height: 9 }, sections(&[2, 1]));
+        let (list, s) =
+            (Layout { headings: true, gaps: true, tall: 1, height: 9, tells: true }, sections(&[2, 1]));
         let shown: Vec<_> = (0..7).map(|n| list.line(&s, n)).collect();
         assert_eq!(
             shown,
@@ -172,10 +186,11 @@ mod tests {
         #[test]
         fn every_row_has_its_line_and_the_cursor_is_in_sight(
             counts in proptest::collection::vec(0_usize..9, 0..5),
-            (headings, gaps, tall, height) in (any::<bool>(), any::<bool>(), 1_usize..3, 3_usize..20),
+            (headings, gaps, tells) in (any::<bool>(), any::<bool>(), any::<bool>()),
+            (tall, height) in (1_usize..3, 3_usize..20),
             (row, top) in (0_usize..60, 0_usize..90),
         ) {
-            let (list, s) = (Layout { headings, gaps, tall, height }, sections(&counts));
+            let (list, s) = (Layout { headings, gaps, tall, height, tells }, sections(&counts));
             for row in 0..s.last().map_or(0, |s| s.from + s.count) {
                 prop_assert_eq!(list.line(&s, list.line_of(&s, row)), Some(Line::Row(row, 0)));
             }

@@ -42,21 +42,24 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let shown = |action: &&Action| hint(&scopes, **action).is_some() && available(model, **action).is_ok();
     let lang = model.lang;
     let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), action.label(lang)));
-    let always: Vec<_> = ALWAYS.iter().filter(shown).filter_map(|a| piece(*a)).collect();
+    // In little room the steps of the row come before what help names anyway.
+    let always = if narrow { &[Action::Capture, Action::Help][..] } else { ALWAYS };
+    let always: Vec<_> = always.iter().filter(shown).filter_map(|a| piece(*a)).collect();
     let steps: Vec<_> = STEPS.iter().filter(shown).filter_map(|a| piece(*a)).collect();
-    let wide = |pieces: &[(String, &str)]| pieces.iter().map(|(k, l)| width(k) + width(l) + 3).sum::<usize>();
-    // The constants stay in sight; of the steps as many as fit before them, and then only the sign of help.
-    let mut left = usize::from(area.width).saturating_sub(wide(&always) + 2);
+    let wide = |(key, label): &(String, &str)| width(key) + 1 + width(label);
+    let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();
+    // The constants stay in sight; of the steps as many as fit before them.
+    let between = if narrow { 0 } else { 3 };
+    let mut left = (usize::from(area.width) + 2).saturating_sub(joined(&always) + between);
     let mut x = area.x;
-    for (key, label) in &steps {
-        let own = width(key) + width(label) + 3;
-        if own > left {
+    for piece in &steps {
+        if wide(piece) + 2 > left {
             break;
         }
-        left -= own;
-        x += put(canvas, Area::new(x, area.y, area.x + area.width - x, 1), key, label) + 2;
+        left -= wide(piece) + 2;
+        x += put(canvas, Area::new(x, area.y, area.x + area.width - x, 1), &piece.0, piece.1) + 2;
     }
-    if x > area.x {
+    if x > area.x && !narrow {
         canvas.put(Area::new(x, area.y, 1, 1), "│", Role::Rule);
         x += 3;
     }

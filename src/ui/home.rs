@@ -101,6 +101,15 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
         }
         if line == places.strip {
             canvas.rule(Area::new(pane.x, line.y, pane.width, 1));
+            let left = model.layout(*focus).below(model.sections(*focus), model.home.follow_ups.top);
+            if left > 0 {
+                let more = format!(" {} ", words::more(lang, left));
+                canvas.put_right(
+                    Area::new(pane.x, line.y, pane.width.saturating_sub(1), 1),
+                    &more,
+                    Role::Dim,
+                );
+            }
         }
         let area = Area::new(pane.x + 1, line.y, pane.width.saturating_sub(2), 1);
         let room = Area {

@@ -142,18 +142,6 @@ pub fn bar(week: &Week) -> char {
     BARS[(week.in_time * 7 + week.closed / 2) / week.closed]
 }
 
-/// What is missing from a concept: the day, or who.
-#[must_use]
-pub fn when(lang: Lang) -> &'static str {
-    lang.pick("wanneer?", "when?")
-}
-
-/// Nobody was named.
-#[must_use]
-pub fn who(lang: Lang) -> &'static str {
-    lang.pick("wie?", "who?")
-}
-
 /// Too little room for anything.
 #[must_use]
 pub fn too_small(lang: Lang) -> &'static str {

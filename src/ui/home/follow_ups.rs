@@ -31,27 +31,18 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
             }
             Some(Line::Row(at, line)) => {
                 if let Some(item) = model.home.nth_follow_up(model, at) {
-                    follow_up(model, canvas, row, item, line, at == cursor.row);
+                    let focused = model.home.focus == Focus::FollowUps;
+                    follow_up(model, canvas, row, item, line, focused && at == cursor.row);
                 }
             }
             Some(Line::Gap) => {}
             None => break,
         }
     }
-    if layout.lines(sections) > layout.height
-        && let Ok(y) = u16::try_from(room)
-    {
-        let end = cursor.top + room;
-        let rows = sections.last().map_or(0, |s| s.from + s.count);
-        let left = (0..rows).rev().take_while(|r| layout.line_of(sections, *r) + layout.tall > end).count();
-        if left > 0 {
-            let row = area.row(y);
-            canvas.put(
-                Area::new(row.x + 1, row.y, row.width - 1, 1),
-                &words::more(model.lang, left),
-                Role::Dim,
-            );
-        }
+    let left = layout.below(sections, cursor.top);
+    if left > 0 && layout.tells {
+        let row = area.row(u16::try_from(room).unwrap_or(u16::MAX));
+        canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &words::more(model.lang, left), Role::Dim);
     }
 }
 
@@ -91,6 +82,6 @@ fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, lin
         canvas.put(Area::new(row.x + 7 + who, row.y, row.width.saturating_sub(7 + who), 1), &what, Role::Dim);
     }
     if under {
-        canvas.mean(row, if model.home.focus == Focus::FollowUps { Role::Cursor } else { Role::Rest });
+        canvas.mean(row, Role::Cursor);
     }
 }

@@ -9,7 +9,9 @@ use crate::app::listing::{Heading, Line, Section};
 use crate::app::{Focus, Model};
 use crate::domain::agenda::{Group, Item, Kind};
 use crate::domain::concept::ConceptKind;
+use crate::domain::contact::Contact;
 use crate::domain::due::{Due, DueState};
+use crate::text::notices::capture::{Open, question};
 use crate::text::panes::home as words;
 use crate::text::{dates, groups, numbers};
 
@@ -136,13 +138,21 @@ fn mark(item: &Item) -> (&'static str, Role) {
 /// Who it is to, or from; how many more.
 fn who<'i>(model: &Model, item: &'i Item) -> Cow<'i, str> {
     match (item.name(), item.others()) {
-        ("", _) if matches!(item.kind, Kind::Concept(_)) => Cow::Borrowed(match model.lang {
-            crate::text::Lang::Nl => "…",
-            crate::text::Lang::En => "…",
-        }),
+        ("", _) if matches!(item.kind, Kind::Concept(_)) => match said_name(model, item) {
+            Some(name) => Cow::Owned(format!("{name} …")),
+            None => Cow::Borrowed("…"),
+        },
         (name, 0) => Cow::Borrowed(name),
         (name, more) => Cow::Owned(format!("{name} +{more}")),
     }
+}
+
+/// The name that was said of a concept, where it fits several: the first name they have in common.
+fn said_name<'m>(model: &'m Model, item: &Item) -> Option<&'m str> {
+    let candidates = &model.book.concepts.get(&item.id)?.candidates;
+    let mut first = candidates.iter().filter_map(|id| model.book.contact(*id)).map(Contact::first_name);
+    let name = first.next()?;
+    first.all(|other| other == name).then_some(name)
 }
 
 /// The day, as far as the group above does not say it already.
@@ -151,8 +161,11 @@ fn day(model: &Model, item: &Item) -> (String, Role) {
     let role = if item.due_state == DueState::Late { Role::Late } else { Role::Plain };
     if let Kind::Concept(_) = item.kind {
         let text = match (item.contact.is_some(), item.due) {
-            (_, None) => words::when(lang).to_owned(),
-            (false, Some(_)) => words::who(lang).to_owned(),
+            (false, _) => match said_name(model, item) {
+                Some(name) => question(lang, Open::Which { name, candidates: &[] }),
+                None => question(lang, Open::Who),
+            },
+            (true, None) => question(lang, Open::When),
             (true, Some(day)) => dates::near(lang, day, now.today()),
         };
         return (text, Role::Doubt);
