@@ -6,6 +6,7 @@
 
 mod months;
 mod people;
+mod quarter;
 mod story;
 mod teller;
 mod week;
@@ -31,6 +32,7 @@ pub fn changes(lang: Lang, now: &Now) -> Result<Vec<(Now, Change)>, Refused> {
     let mut teller = teller::Teller::new(lang, *now);
     teller.meet(people::PEOPLE);
     let mut story: Vec<story::Event> = months::story();
+    story.extend(quarter::story());
     story.extend(week::story());
     story.sort_by_key(|event| event.when);
     for event in story {

@@ -34,7 +34,7 @@ pub(super) const PEOPLE: &[Person] = &[
     regular("Noor Hendriks", "Stichting Oeverlicht"),
     regular("Mark Hofstra", "Hofstra Advies"),
     Person { address: Some(Address::U), ..regular("Fatima El Amrani", "Notariaat Zuiderhof") },
-    core("Sanne Vermeulen", "Vermeulen Tuinen"),
+    regular("Sanne Vermeulen", "Vermeulen Tuinen"),
     regular("Ilse van den Broek", "Broek Congressen"),
     regular("Wouter ter Haar", "Ter Haar Techniek"),
     regular("Youssef Kuiper", "Studio Kuiper"),

@@ -21,17 +21,17 @@ pub(super) struct Event {
 /// What happened. Promises are called by a word of their own.
 pub(super) enum Deed {
     Say(Box<Said>),
-    Step(&'static str, Step),
+    Step(String, Step),
     Plan(Planned),
     /// The open follow-up of this kind on a promise is done.
-    Done(&'static str, Touch),
+    Done(String, Touch),
 }
 
 /// Something was said, or is still to be said.
 pub(super) struct Said {
-    pub(super) called: &'static str,
+    pub(super) called: String,
     /// Names; with `several` any of them may be meant.
-    pub(super) whom: &'static [&'static str],
+    pub(super) whom: Vec<&'static str>,
     pub(super) several: bool,
     pub(super) direction: Direction,
     pub(super) unspoken: bool,
@@ -81,14 +81,14 @@ pub(super) fn at(hour: u32, minute: u32) -> NaiveTime {
 
 /// A promise to somebody, spoken at this moment.
 pub(super) fn say(
-    called: &'static str,
-    whom: &'static [&'static str],
+    called: impl Into<String>,
+    whom: &[&'static str],
     day: NaiveDate,
     time: (u32, u32),
 ) -> Telling {
     let said = Said {
-        called,
-        whom,
+        called: called.into(),
+        whom: whom.to_vec(),
         several: false,
         direction: Direction::Given,
         unspoken: false,
@@ -177,14 +177,14 @@ impl Telling {
     /// Then this step was taken.
     pub(super) fn then(mut self, day: NaiveDate, time: (u32, u32), step: Step) -> Self {
         let when = day.and_time(at(time.0, time.1));
-        self.then.push(Event { when, deed: Deed::Step(self.said.called, step) });
+        self.then.push(Event { when, deed: Deed::Step(self.said.called.clone(), step) });
         self
     }
 
     /// Then the follow-up of this kind was done.
     pub(super) fn done(mut self, day: NaiveDate, time: (u32, u32), touch: Touch) -> Self {
         let when = day.and_time(at(time.0, time.1));
-        self.then.push(Event { when, deed: Deed::Done(self.said.called, touch) });
+        self.then.push(Event { when, deed: Deed::Done(self.said.called.clone(), touch) });
         self
     }
 

@@ -29,7 +29,7 @@ pub(super) struct Teller {
     shift: TimeDelta,
     book: Book,
     people: HashMap<&'static str, Id>,
-    promises: HashMap<&'static str, Id>,
+    promises: HashMap<String, Id>,
     drawn: u64,
     pub(super) told: Vec<(Now, Change)>,
 }
@@ -74,15 +74,14 @@ impl Teller {
         let now = self.moment(event.when);
         let change = match event.deed {
             Deed::Say(said) => Some(self.say(*said, now)?),
-            Deed::Step(called, step) => self.step(called, step, now)?,
+            Deed::Step(called, step) => self.step(&called, step, now)?,
             Deed::Plan(planned) => self.plan(planned, now),
-            Deed::Done(called, touch) => self.done(called, touch, now),
+            Deed::Done(called, touch) => self.done(&called, touch, now),
         };
         change.map_or(Ok(()), |change| self.keep(now, change))
     }
 
     fn say(&mut self, said: Said, now: Now) -> Result<Change, Refused> {
-        let called = said.called;
         let due = said.due.map(|(day, time)| match time {
             Some(time) => Due::at(self.day(day), time, now.zone),
             None => Due::on(self.day(day)),
@@ -111,11 +110,11 @@ impl Teller {
         let id = said.id.and_then(Id::parse).unwrap_or_else(|| self.fresh());
         let mut fresh = || id;
         let captured = plan::capture(&self.book, spoken, &mut Deal { now, fresh: &mut fresh })?;
-        self.promises.insert(called, captured.id);
+        self.promises.insert(said.called, captured.id);
         Ok(captured.change)
     }
 
-    fn step(&mut self, called: &'static str, step: Step, now: Now) -> Result<Option<Change>, Refused> {
+    fn step(&mut self, called: &str, step: Step, now: Now) -> Result<Option<Change>, Refused> {
         let Some(id) = self.promises.get(called).copied() else { return Ok(None) };
         let (facts, note) = match step {
             Step::Correct(day) => (
@@ -174,7 +173,7 @@ impl Teller {
         Some(plan::add_follow_up(&self.book, planned, &mut Deal { now, fresh: &mut fresh }).0)
     }
 
-    fn done(&mut self, called: &'static str, touch: Touch, now: Now) -> Option<Change> {
+    fn done(&mut self, called: &str, touch: Touch, now: Now) -> Option<Change> {
         let id = self.promises.get(called)?;
         let open = |f: &&crate::domain::follow_up::FollowUp| {
             f.is_open() && f.touch == touch && f.promises.contains(id)

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use lifecycle::Direction;
+use lifecycle::{Direction, State, Step};
 
 use super::changes;
 use crate::domain::agenda::{Group, Item};
 use crate::domain::book::Book;
 use crate::domain::concept::ConceptKind;
 use crate::domain::time::{Now, instant, plus_days};
+use crate::domain::weeks::{Week, Weeks};
 use crate::text::Lang;
 
 fn at(day: NaiveDate, hour: u32, minute: u32) -> Now {
@@ -61,6 +62,28 @@ fn it_holds_what_the_drawings_show_on_any_day() {
             assert_eq!((today, book.follow_ups.values().filter(|f| f.is_open()).count()), (4, 6));
         }
     }
+}
+
+#[test]
+fn the_past_weeks_are_those_of_the_drawing() {
+    let now = at(super::MONDAY, 9, 12);
+    let book = book(Lang::Nl, &now);
+    let (mut weeks, mut last) = (Weeks::default(), (0, 0, 0));
+    let day_of_last_week = |day| (plus_days(super::MONDAY, -7)..super::MONDAY).contains(&day);
+    for promise in book.promises.values().filter(|p| p.head.direction == Direction::Given) {
+        for entry in promise.walk.entries().iter().filter(|e| day_of_last_week(e.happened.day())) {
+            last.0 += usize::from(entry.facts.step() == Some(Step::Uitspreken));
+            last.1 += usize::from(entry.facts.step() == Some(Step::Vertonen));
+            last.2 += usize::from(entry.facts.step() == Some(Step::Verankeren));
+        }
+        let Some(closed) = promise.standing().closed.map(|h| h.day()) else { continue };
+        let kept = !matches!(promise.state(), Some(State::Gebroken | State::Hersteld));
+        if promise.state() != Some(State::Ontheven) {
+            weeks.close(closed, kept && promise.days_late(&now) == 0, now.today());
+        }
+    }
+    assert_eq!(last, (31, 27, 4));
+    assert_eq!(weeks.sum(), Week { in_time: 96, closed: 110 });
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn today() -> Vec<Telling> {
     vec![
         say("budget", &["Sanne Vermeulen"], on(11, 19), (16, 5))
             .due(on(11, 23))
+            .weighing(Importance::Large)
             .words("Ik kijk {due} je begroting na.", "I'll check your budget on {due}.")
             .what("begroting nakijken", "check the budget"),
         say("deed", &["Fatima El Amrani"], on(11, 20), (14, 15))
