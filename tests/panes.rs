@@ -8,5 +8,7 @@ mod panes {
     mod help;
     mod home;
     mod kit;
+    mod odd;
     mod overview;
+    mod screens;
 }

@@ -32,7 +32,9 @@ const PANES: [Focus; 4] = [Focus::Overview, Focus::Contacts, Focus::Promises, Fo
 pub struct Person {
     /// Who; none in the row for everybody.
     pub id: Option<Id>,
-    /// What is open: promises and concepts.
+    /// Something is open between you, of either side.
+    pub between: bool,
+    /// What is open of mine: promises, and what is still to be said.
     pub open: usize,
     /// Something given is late.
     pub late: bool,
@@ -124,6 +126,22 @@ impl Model {
         geometry::home(self.size)
     }
 
+    /// How many promises of mine are open: of those that are shown, and of all.
+    #[must_use]
+    pub fn own_promises(&self) -> (usize, usize) {
+        let groups = [Group::Late, Group::Today, Group::Soon, Group::Later];
+        let all = groups.map(|group| self.rows.count(group)).iter().sum();
+        let of_them = |at: &&usize| self.rows.promises.get(**at).is_some_and(|i| groups.contains(&i.group()));
+        (self.home.narrow_promises.as_ref().map_or(all, |shown| shown.iter().filter(of_them).count()), all)
+    }
+
+    /// How many follow-ups that are shown are for today.
+    #[must_use]
+    pub fn follow_ups_today(&self) -> usize {
+        let today = Heading::FollowUps(DueState::Today);
+        self.home.follow_up_sections.iter().filter(|s| s.heading == today).map(|s| s.count).sum()
+    }
+
     /// The layout of a pane.
     #[must_use]
     pub fn layout(&self, focus: Focus) -> Layout {
@@ -149,7 +167,7 @@ impl Model {
     /// Works out anew what the panes show, the cursors on what they stood on. `kept` is what each stood on before.
     pub(super) fn arrange(&mut self, kept: &Kept) {
         let people = people(self);
-        let open = people.iter().position(|p| p.open == 0 && p.id.is_some()).unwrap_or(people.len());
+        let open = people.iter().position(|p| !p.between && p.id.is_some()).unwrap_or(people.len());
         let mut sections =
             vec![Section { heading: Heading::None, from: 0, count: open.max(1).min(people.len().max(1)) }];
         if people.len() > open {
@@ -324,7 +342,8 @@ fn people(model: &Model) -> Vec<Person> {
             found.len() - 1
         });
         let person = &mut found[place];
-        person.open += 1;
+        person.between = true;
+        person.open += usize::from(!matches!(item.group(), Group::Incomplete | Group::Theirs));
         person.late |= item.group() == Group::Late;
         person.doubt |= item.doubt.is_some()
             || matches!(item.kind, Kind::Concept(_) if item.group() == Group::Incomplete);

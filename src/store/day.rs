@@ -13,7 +13,7 @@ use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::time::Now;
-use crate::domain::words::Role;
+use crate::domain::words::{Channel, Role};
 
 /// What a day needs.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +66,7 @@ impl Reader<'_> {
     fn add_words(&self, items: &mut [Item]) -> Result<()> {
         let mut at: HashMap<Id, usize> = items.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
         let sql =
-            "SELECT p.id, p.verbatim, c.happened FROM promise_now AS n JOIN promise AS p ON p.id = n.promise
+            "SELECT p.id, p.verbatim, c.happened, c.channel FROM promise_now AS n JOIN promise AS p ON p.id = n.promise
             JOIN course AS c ON c.promise = n.promise AND c.seq = 1 WHERE n.state = 'voornemen'";
         let mut query = self.db.prepare_cached(sql)?;
         let mut rows = query.query([])?;
@@ -77,6 +77,7 @@ impl Reader<'_> {
                 verbatim: found.get(1)?,
                 contacts: first,
                 spoken: Some(row::happened(found, 2)?),
+                channel: row::maybe(found, 3, Channel::parse)?,
                 closed: None,
             }));
         }

@@ -14,7 +14,7 @@ use crate::domain::due::{Due, DueState, due_state};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::time::{Happened, Now};
-use crate::domain::words::{Circle, Importance, Role};
+use crate::domain::words::{Channel, Circle, Importance, Role};
 
 /// Which promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,7 +221,7 @@ impl Reader<'_> {
                     }
                 }
                 let mut query = self.db.prepare_cached(
-                    "SELECT p.verbatim, c.happened, n.closed FROM promise AS p JOIN course AS c ON c.promise = p.id AND c.seq = 1
+                    "SELECT p.verbatim, c.happened, n.closed, c.channel FROM promise AS p JOIN course AS c ON c.promise = p.id AND c.seq = 1
                      JOIN promise_now AS n ON n.promise = p.id WHERE p.id = ?1",
                 )?;
                 query.query_row([id.as_str()], |r| {
@@ -230,22 +230,24 @@ impl Reader<'_> {
                         contacts,
                         spoken: Some(row::happened(r, 1)?),
                         closed: row::maybe_happened(r, 2)?,
+                        channel: row::maybe(r, 3, Channel::parse)?,
                     })
                 })?
             }
             Kind::Concept(kind) => {
                 let concept = self.concept(id)?;
-                let spoken = concept.as_ref().filter(|_| kind == ConceptKind::Incomplete).map(|c| c.spoken);
+                let said = concept.as_ref().filter(|_| kind == ConceptKind::Incomplete);
                 More {
+                    spoken: said.map(|c| c.spoken),
+                    channel: said.map(|c| c.channel),
                     verbatim: concept.map(|c| c.verbatim).unwrap_or_default(),
                     contacts,
-                    spoken,
                     closed: None,
                 }
             }
             Kind::FollowUp(..) => {
                 let closed = self.follow_up(id)?.and_then(|f| f.closed).map(Happened::At);
-                More { verbatim: String::new(), contacts, spoken: None, closed }
+                More { verbatim: String::new(), contacts, spoken: None, channel: None, closed }
             }
         };
         item.more = Some(Box::new(more));

@@ -6,7 +6,7 @@ use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
 use crate::app::{Model, Overlay, scopes};
 use crate::domain::due::DueState;
-use crate::keys::{Action, hint};
+use crate::keys::{Action, BINDINGS, Chord, hint};
 use crate::text::columns::width;
 use crate::text::dates;
 use crate::text::panes::home as words;
@@ -32,24 +32,38 @@ const STEPS: &[Action] = &[
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
-    let narrow = model.size.room() == Room::Narrow;
-    let area = if narrow { area } else { area.inset(1) };
+    let room = model.size.room();
+    let narrow = room == Room::Narrow;
+    let area = if narrow { area } else { Area::new(area.x + 1, area.y, area.width.saturating_sub(1), 1) };
     if let Some(Overlay::When(_)) = &model.overlay {
         when(model, canvas, area);
+        return;
+    }
+    if let Some(first) = model.pending {
+        second(model, canvas, area, first);
         return;
     }
     let scopes = scopes(model);
     let shown = |action: &&Action| hint(&scopes, **action).is_some() && available(model, **action).is_ok();
     let lang = model.lang;
     let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), action.label(lang)));
-    // In little room the steps of the row come before what help names anyway.
-    let always = if narrow { &[Action::Capture, Action::Help][..] } else { ALWAYS };
-    let always: Vec<_> = always.iter().filter(shown).filter_map(|a| piece(*a)).collect();
     let steps: Vec<_> = STEPS.iter().filter(shown).filter_map(|a| piece(*a)).collect();
-    let wide = |(key, label): &(String, &str)| width(key) + 1 + width(label);
+    let wide = |(key, label): &(String, &str)| width(key) + usize::from(!label.is_empty()) + width(label);
     let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();
+    // In little room the steps of the row come before what help names anyway, and help before its name.
+    let always = if narrow { &[Action::Capture, Action::Help][..] } else { ALWAYS };
+    let mut always: Vec<_> = always.iter().filter(shown).filter_map(|a| piece(*a)).collect();
+    let mut gap = 2;
+    let wanted = if narrow { steps.first().map_or(0, wide) } else { joined(&steps) + 1 };
+    if room != Room::Wide && wanted + joined(&always) > area.width.into() {
+        always.retain(|(key, _)| hint(&scopes, Action::Search).is_none_or(|k| k.to_string() != *key));
+        if let Some((_, help)) = always.last_mut() {
+            *help = "";
+        }
+        gap = 1;
+    }
     // The constants stay in sight; of the steps as many as fit before them.
-    let between = if narrow { 0 } else { 3 };
+    let between = if narrow { 0 } else { usize::from(2 * gap - 1) };
     let mut left = (usize::from(area.width) + 2).saturating_sub(joined(&always) + between);
     let mut x = area.x;
     for piece in &steps {
@@ -60,8 +74,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         x += put(canvas, Area::new(x, area.y, area.x + area.width - x, 1), &piece.0, piece.1) + 2;
     }
     if x > area.x && !narrow {
+        x = x + gap - 2;
         canvas.put(Area::new(x, area.y, 1, 1), "│", Role::Rule);
-        x += 3;
+        x += 1 + gap;
     }
     for (key, label) in &always {
         let rest = (area.x + area.width).saturating_sub(x);
@@ -73,28 +88,56 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 }
 
 fn put(canvas: &mut Canvas<'_>, area: Area, key: &str, label: &str) -> u16 {
-    canvas.line(area, &[(key, Role::Key), (" ", Role::Plain), (label, Role::Dim)])
+    let gap = if label.is_empty() { "" } else { " " };
+    canvas.line(area, &[(key, Role::Key), (gap, Role::Plain), (label, Role::Dim)])
 }
 
-/// The question when it was kept, in the place of the keys.
+/// What the second of two keys would do.
+fn second(model: &Model, canvas: &mut Canvas<'_>, area: Area, first: Chord) {
+    let scopes = scopes(model);
+    let mut x = area.x + canvas.put(area, &format!("{first} …"), Role::Key) + 2;
+    for binding in BINDINGS.iter().filter(|b| b.keys.first == first && scopes.contains(&b.scope)) {
+        let Some(then) = binding.keys.then.filter(|_| available(model, binding.action).is_ok()) else {
+            continue;
+        };
+        let rest = (area.x + area.width).saturating_sub(x);
+        let (key, label) = (then.to_string(), binding.action.label(model.lang));
+        if width(&key) + 1 + width(label) > rest.into() {
+            break;
+        }
+        x += put(canvas, Area::new(x, area.y, rest, 1), &key, label) + 2;
+    }
+}
+
+/// The question when it was kept, in the place of the keys. What the answers mean is told as far as it fits; the answers
+/// themselves always are.
 fn when(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let lang = model.lang;
     let due = model.row().and_then(|row| row.whole_due());
     let day = due.map(|d| dates::near(lang, d.date, model.now.today())).unwrap_or_default();
     let late = due.map(|d| dates::late(lang, d.days_late(model.now.today()))).unwrap_or_default();
     debug_assert!(model.row().is_none_or(|r| r.due_state == DueState::Late));
-    let pieces = [
-        (words::kept_when(lang).to_owned(), Role::Heading),
-        ("  ".to_owned(), Role::Plain),
-        ("t".to_owned(), Role::Key),
-        (format!(" {}, {day}", Action::OnTime.label(lang)), Role::Plain),
-        (" · ".to_owned(), Role::Dim),
-        ("v".to_owned(), Role::Key),
-        (format!(" {}, {late}", Action::JustNow.label(lang)), Role::Plain),
-        (" · ".to_owned(), Role::Dim),
-        ("d".to_owned(), Role::Key),
-        (format!(" {}", Action::AnotherDay.label(lang)), Role::Plain),
-    ];
-    let pieces: Vec<(&str, Role)> = pieces.iter().map(|(text, role)| (text.as_str(), *role)).collect();
-    canvas.line(area, &pieces);
+    let question = format!("{}  ", words::kept_when(lang));
+    let comma = |text: &str| if text.is_empty() { String::new() } else { format!(", {text}") };
+    let ways = [(&*question, &*day, &*late), (&question, &day, ""), (&question, "", ""), ("", "", "")];
+    for (nth, (question, day, late)) in ways.iter().enumerate() {
+        let pieces = [
+            ((*question).to_owned(), Role::Heading),
+            ("t".to_owned(), Role::Key),
+            (format!(" {}{}", Action::OnTime.label(lang), comma(day)), Role::Plain),
+            (" · ".to_owned(), Role::Dim),
+            ("v".to_owned(), Role::Key),
+            (format!(" {}{}", Action::JustNow.label(lang), comma(late)), Role::Plain),
+            (" · ".to_owned(), Role::Dim),
+            ("d".to_owned(), Role::Key),
+            (format!(" {}", Action::AnotherDay.label(lang)), Role::Plain),
+        ];
+        let wide: usize = pieces.iter().map(|(text, _)| width(text)).sum();
+        if wide <= area.width.into() || nth + 1 == ways.len() {
+            let pieces: Vec<(&str, Role)> =
+                pieces.iter().map(|(text, role)| (text.as_str(), *role)).collect();
+            canvas.line(area, &pieces);
+            break;
+        }
+    }
 }

@@ -10,6 +10,7 @@ use super::footer;
 use super::look::Role;
 use crate::app::geometry::{Area, HomePlaces, Room};
 use crate::app::{Focus, Loading, Model, Notice, Tone};
+use crate::domain::words::Channel;
 use crate::keys::hint;
 use crate::text::columns::width;
 use crate::text::panes::home as words;
@@ -29,6 +30,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>) {
     }
     if shows(Focus::Promises) {
         promises::view(model, canvas, places.promises);
+    }
+    if places.room == Room::Narrow && model.home.focus == Focus::Overview {
+        overview::page(model, canvas, places.promises);
     }
     if shows(Focus::FollowUps) {
         follow_ups::view(model, canvas, places.follow_ups);
@@ -68,20 +72,22 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
     let lang = model.lang;
     let count = |n: usize| numbers::whole(lang, n as u64);
     let role = |focus| if model.home.focus == focus { Role::Heading } else { Role::Plain };
-    let all = model.rows.promises.len();
-    let promises = match model.home.narrowed.map(|id| model.book.name(id)) {
-        Some(name) => {
-            let shown = model.home.narrow_promises.as_ref().map_or(all, Vec::len);
-            words::some_of(lang, shown, all, name)
-        }
+    let (shown, all) = model.own_promises();
+    let promises = match model.home.narrowed {
+        Some(id) => words::some_of(lang, shown, all, model.book.name(id)),
         None => count(all),
     };
     let people = count(model.by_name.len());
-    let follow_ups = count(model.rows.follow_ups_today());
+    let follow_ups = count(model.follow_ups_today());
     let all = [
+        (Focus::Overview, places.overview, words::overview(lang).to_owned()),
         (Focus::Contacts, places.contacts, format!("{} {people}", words::contacts(lang))),
         (Focus::Promises, places.promises, format!("{} {promises}", words::promises(lang))),
-        (Focus::FollowUps, places.follow_ups, format!("{} {follow_ups}", words::follow_ups(lang))),
+        (
+            Focus::FollowUps,
+            places.follow_ups,
+            words::follow_ups_today(lang, &follow_ups, places.room == Room::Middle),
+        ),
     ];
     for (nth, (focus, pane, title)) in all.iter().enumerate() {
         let line = if places.room == Room::Middle && *focus == Focus::FollowUps {
@@ -91,12 +97,15 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
         };
         if places.room == Room::Narrow {
             if model.home.focus == *focus {
-                let area = Area::new(1, line.y, line.width.saturating_sub(12), 1);
-                canvas.line(area, &[(title, Role::Heading), (" ", Role::Rule)]);
-                let place = format!(" {}/4 Tab ", nth + 2);
+                let area = Area::new(0, line.y, line.width.saturating_sub(11), 1);
+                canvas.line(area, &[(" ", Role::Rule), (title, Role::Heading), (" ", Role::Rule)]);
+                let place = format!(" {}/4 Tab ", nth + 1);
                 let at = line.width.saturating_sub(u16::try_from(width(&place)).unwrap_or(0) + 1);
                 canvas.put(Area::new(at, line.y, line.width - at, 1), &place, Role::Dim);
             }
+            continue;
+        }
+        if *focus == Focus::Overview {
             continue;
         }
         if line == places.strip {
@@ -111,15 +120,13 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
                 );
             }
         }
-        let area = Area::new(pane.x + 1, line.y, pane.width.saturating_sub(2), 1);
+        let before = u16::from(places.room == Room::Wide);
+        let area = Area::new(pane.x + before, line.y, pane.width.saturating_sub(before + 1), 1);
         let room = Area {
             width: area.width.min(u16::try_from(width(title)).unwrap_or(u16::MAX).saturating_add(2)),
             ..area
         };
         canvas.line(room, &[(" ", Role::Rule), (title, role(*focus)), (" ", Role::Rule)]);
-    }
-    if places.room == Room::Narrow && model.home.focus == Focus::Overview {
-        canvas.put(Area::new(1, places.titles.y, 30, 1), words::overview(lang), Role::Heading);
     }
 }
 
@@ -147,7 +154,10 @@ fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         return;
     }
     let lang = model.lang;
-    let when = more.spoken.map(|h| dates::near(lang, h.day(), model.now.today())).unwrap_or_default();
+    let mut when = more.spoken.map(|h| dates::near(lang, h.day(), model.now.today())).unwrap_or_default();
+    if let Some(channel) = more.channel.filter(|c| *c != Channel::Onbekend && !when.is_empty()) {
+        when = format!("{when}, {}", kinds::channel(lang, channel));
+    }
     let details = if model.size.room() == Room::Wide {
         let said = lang.pick("gezegd", "said");
         let weight =

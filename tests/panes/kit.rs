@@ -1,6 +1,8 @@
 //! A desk to sit at: a book in memory, a model over it, and keys pressed one after the other. Whatever the model asks
 //! for is done at once, so nothing is ever awaited.
 
+use std::collections::HashMap;
+
 use chrono_tz::Tz;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -113,26 +115,41 @@ impl Desk {
 
     /// A promise of the book, made at some moment, as a sentence and what it was understood as.
     pub(crate) fn promised(&mut self, name: &str, what: &str, due: &str, spoken: &str) -> &mut Self {
+        self.promised_all(&[(name, what, due)], spoken)
+    }
+
+    /// Promises of the book, made at some moment.
+    pub(crate) fn promised_all(&mut self, all: &[(&str, &str, &str)], spoken: &str) -> &mut Self {
         let was = std::mem::replace(&mut self.now, at(&format!("{spoken}T10:00:00")));
-        let known = self.model.book.contacts.values().find(|c| c.name == name).map(|c| c.id);
-        let said = Said {
-            direction: lifecycle::Direction::Given,
-            verbatim: format!("Ik ga {what}."),
-            body: what.to_owned(),
-            whom: vec![known.map_or_else(|| Whom::New(name.to_owned()), Whom::Known)],
-            due: Some(woord::domain::due::Due::on(due.parse().unwrap())),
-            doubt: None,
-            spoken: woord::domain::time::Happened::At(self.now.moment),
-            channel: woord::domain::words::Channel::Live,
-            detail: woord::domain::promise::Detail::default(),
-            unspoken: false,
-            look_again: None,
-        };
-        let now = self.now;
-        let ids = &mut self.ids;
-        let mut fresh = || id(ids);
-        let captured = plan::capture(&self.model.book, said, &mut Deal { now, fresh: &mut fresh }).unwrap();
-        self.perform(vec![Effect::Commit(0, Box::new(captured.change)), Effect::Load]);
+        let contacts = self.model.book.contacts.values();
+        let mut known: HashMap<String, Id> = contacts.map(|c| (c.name.clone(), c.id)).collect();
+        for (name, what, due) in all {
+            let said = Said {
+                direction: lifecycle::Direction::Given,
+                verbatim: format!("Ik ga {what}."),
+                body: (*what).to_owned(),
+                whom: vec![
+                    known.get(*name).map_or_else(|| Whom::New((*name).to_owned()), |id| Whom::Known(*id)),
+                ],
+                due: Some(woord::domain::due::Due::on(due.parse().unwrap())),
+                doubt: None,
+                spoken: woord::domain::time::Happened::At(self.now.moment),
+                channel: woord::domain::words::Channel::Live,
+                detail: woord::domain::promise::Detail::default(),
+                unspoken: false,
+                look_again: None,
+            };
+            let now = self.now;
+            let ids = &mut self.ids;
+            let mut fresh = || id(ids);
+            let captured =
+                plan::capture(&self.model.book, said, &mut Deal { now, fresh: &mut fresh }).unwrap();
+            known.extend(captured.new_contacts.iter().map(|c| (c.name.clone(), c.id)));
+            // Straight to the keeper: the model learns of all of them at once.
+            let commit = Effect::Commit(0, Box::new(captured.change));
+            self.keeper.serve(&commit, &mut Deal { now, fresh: &mut fresh });
+        }
+        self.perform(vec![Effect::Load]);
         self.now = was;
         self.model.notice = None;
         self.send(Msg::Moment);

@@ -11,7 +11,7 @@ use super::due::{Due, DueState};
 use super::follow_up::{Outcome, Touch};
 use super::id::Id;
 use super::time::Happened;
-use super::words::{Circle, Importance, Role};
+use super::words::{Channel, Circle, Importance, Role};
 
 /// One row of a list: a promise, a concept or a follow-up.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +57,8 @@ pub struct More {
     pub contacts: Vec<(Id, String, Role)>,
     /// When it was spoken.
     pub spoken: Option<Happened>,
+    /// How it was spoken.
+    pub channel: Option<Channel>,
     /// When it was kept, broken or released.
     pub closed: Option<Happened>,
 }

@@ -8,6 +8,7 @@ use super::{Item, Kind, More};
 use crate::domain::book::Book;
 use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::due::{Due, DueState, due_state};
+use crate::domain::facts::Facts;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
@@ -51,6 +52,10 @@ impl Item {
                 verbatim: promise.head.verbatim.clone(),
                 contacts: promise.parts.iter().filter_map(named).collect(),
                 spoken: promise.spoken(),
+                channel: promise.walk.entries().first().and_then(|entry| match entry.facts {
+                    Facts::Uitspreken { channel, .. } => Some(channel),
+                    _ => None,
+                }),
                 closed: standing.closed,
             })),
         })
@@ -80,6 +85,7 @@ impl Item {
                 verbatim: concept.verbatim.clone(),
                 contacts,
                 spoken: Some(concept.spoken).filter(|_| concept.kind == ConceptKind::Incomplete),
+                channel: Some(concept.channel).filter(|_| concept.kind == ConceptKind::Incomplete),
                 closed: None,
             })),
         }
@@ -128,6 +134,7 @@ impl Item {
                 verbatim: String::new(),
                 contacts,
                 spoken: None,
+                channel: None,
                 closed: follow_up.closed.map(crate::domain::time::Happened::At),
             })),
         }

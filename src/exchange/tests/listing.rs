@@ -33,6 +33,7 @@ fn promise() -> Item {
                 (id(2), "Jan".to_owned(), Role::Promisee),
                 (id(3), "An".to_owned(), Role::Involved),
             ],
+            channel: None,
             spoken: Happened::parse("2026-11-23T12:00:00+01:00"),
             closed: None,
         })),

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::domain::agenda::Group;
 use crate::domain::due::DueState;
 use crate::domain::weeks::{WEEKS, Week, Weeks};
+use crate::text::columns::width;
 use crate::text::{Lang, dates, groups, numbers, say};
 
 /// The day in the header, in full or short: `maandag 23 november 2026 · week 48`.
@@ -12,7 +13,7 @@ use crate::text::{Lang, dates, groups, numbers, say};
 pub fn day(lang: Lang, day: NaiveDate, columns: usize) -> String {
     match columns {
         100.. => dates::heading(lang, day),
-        60.. => format!("{} · week {}", dates::short(lang, day), day.iso_week().week()),
+        60.. => format!("{} · week {}", dates::dated(lang, day), day.iso_week().week()),
         _ => dates::short(lang, day),
     }
 }
@@ -35,6 +36,15 @@ pub fn follow_ups(lang: Lang) -> &'static str {
     lang.pick("Opvolging", "Follow-ups")
 }
 
+/// The title over the follow-ups with those for today, in full where no heading says that it is those.
+#[must_use]
+pub fn follow_ups_today(lang: Lang, count: &str, full: bool) -> String {
+    match full {
+        true => say!(lang, "Opvolging vandaag {count}", "Follow-ups today {count}"),
+        false => format!("{} {count}", follow_ups(lang)),
+    }
+}
+
 /// The title over the overview.
 #[must_use]
 pub fn overview(lang: Lang) -> &'static str {
@@ -51,6 +61,27 @@ pub fn everybody(lang: Lang) -> &'static str {
 #[must_use]
 pub fn others(lang: Lang) -> &'static str {
     lang.pick("overig", "the rest")
+}
+
+/// What is under the last line of the promises, by group, as fully as it fits.
+#[must_use]
+pub fn rest(lang: Lang, groups: &[(Group, usize)], columns: usize) -> String {
+    let count = groups.iter().map(|(_, count)| count).sum();
+    let parts = |short: bool| -> String {
+        let name = |group: &Group| match group {
+            Group::Theirs if short => lang.pick("anderen", "others"),
+            group => groups::name(lang, *group),
+        };
+        let part = |(group, count): &(Group, usize)| {
+            format!("{} {}", name(group), numbers::whole(lang, *count as u64))
+        };
+        groups.iter().map(part).collect::<Vec<_>>().join(", ")
+    };
+    let whole = more(lang, count);
+    [format!("{whole}: {}", parts(false)), format!("↓ {}", parts(true))]
+        .into_iter()
+        .find(|text| width(text) <= columns)
+        .unwrap_or(whole)
 }
 
 /// How many more there are under the last line.

@@ -39,7 +39,12 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
             && let Ok(y) = u16::try_from(room)
         {
             let row = area.row(y);
-            canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &words::more(lang, left), Role::Dim);
+            let lead = if row.width > 20 { 3 } else { 1 };
+            canvas.put(
+                Area::new(row.x + lead, row.y, row.width - lead, 1),
+                &words::more(lang, left),
+                Role::Dim,
+            );
         }
     }
 }
@@ -54,9 +59,7 @@ fn person(model: &Model, canvas: &mut Canvas<'_>, row: Area, at: usize) {
     if person.late {
         badge.push('!');
     } else if person.doubt {
-        badge = if person.open == 1 { "?".to_owned() } else { format!("{badge}?") };
-    } else if !badge.is_empty() {
-        badge.push(' ');
+        badge.push('?');
     }
     let wide = row.width > 20;
     let lead = if wide { 2 } else { 1 };

@@ -42,7 +42,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let left = layout.below(sections, cursor.top);
     if left > 0 && layout.tells {
         let row = area.row(u16::try_from(room).unwrap_or(u16::MAX));
-        canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &words::more(model.lang, left), Role::Dim);
+        let lead = if model.size.room() == Room::Wide { 3 } else { 1 };
+        let row = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), 1);
+        canvas.put(row, &words::more(model.lang, left), Role::Dim);
     }
 }
 
@@ -77,7 +79,7 @@ fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, lin
             canvas.sign(row.x, row.y, "▸", Role::Plain);
         }
         canvas.put(Area::new(row.x + 1, row.y, 6, 1), &when, Role::Plain);
-        let who = (row.width.saturating_sub(8) * 2 / 5).min(22);
+        let who = (row.width.saturating_sub(8) * 2 / 5).min(19);
         canvas.put(Area::new(row.x + 7, row.y, who.saturating_sub(1), 1), item.name(), Role::Plain);
         canvas.put(Area::new(row.x + 7 + who, row.y, row.width.saturating_sub(7 + who), 1), &what, Role::Dim);
     }

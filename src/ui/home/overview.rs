@@ -5,9 +5,10 @@ use chrono::{Datelike, Weekday};
 use super::super::canvas::Canvas;
 use super::super::look::Role;
 use crate::app::geometry::{Area, Room};
-use crate::app::overview::{FULL, load, numbers};
+use crate::app::overview::{FULL, Number, load, numbers};
 use crate::app::{Focus, Model};
 use crate::domain::agenda::Group;
+use crate::text::columns::width;
 use crate::text::dates;
 use crate::text::panes::home as words;
 
@@ -31,7 +32,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Roo
             days_in_words(model, canvas, Area { width: row.width.saturating_sub(taken), ..row });
         }
         Room::Narrow => {
-            counts(model, canvas, area.row(0), 1, true);
+            brief(model, canvas, area.row(0));
         }
         Room::None => {}
     }
@@ -39,26 +40,68 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Roo
 
 /// The numbers, each with what it counts.
 fn counts(model: &Model, canvas: &mut Canvas<'_>, area: Area, gap: u16, short: bool) {
+    let all = numbers(model);
+    let text = |number: &Number| words::number(model.lang, number.group, number.count, short);
+    let wide = |number: &Number| u16::try_from(width(&text(number))).unwrap_or(u16::MAX);
+    // The number under the cursor is in sight, whatever has to go out of it.
+    let under = model.home.number.min(all.len().saturating_sub(1));
+    let needs = |from: usize| all.iter().take(under + 1).skip(from).map(|n| wide(n) + gap).sum::<u16>();
+    let from = match model.home.focus {
+        Focus::Overview => (0..=under).find(|from| needs(*from) <= area.width + gap).unwrap_or(under),
+        _ => 0,
+    };
     let mut x = area.x;
     let end = area.x + area.width;
-    for (nth, number) in numbers(model).iter().enumerate() {
-        let text = words::number(model.lang, number.group, number.count, short);
-        let wide = u16::try_from(crate::text::columns::width(&text)).unwrap_or(u16::MAX);
+    for (nth, number) in all.iter().enumerate().skip(from) {
+        let (text, wide) = (text(number), wide(number));
         if x.saturating_add(wide) > end {
             break;
         }
-        let role = match number.group {
-            Group::Late | Group::Theirs => Role::Late,
-            Group::Today => Role::Today,
-            Group::Incomplete => Role::Doubt,
-            _ => Role::Plain,
-        };
         let own = Area::new(x, area.y, wide, 1);
-        canvas.put(own, &text, role);
+        canvas.put(own, &text, role(number.group));
         if model.home.focus == Focus::Overview && model.home.number == nth {
             canvas.mean(own, Role::Cursor);
         }
         x += wide + gap;
+    }
+}
+
+/// The numbers that press, in little room.
+fn brief(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let presses = [Group::Late, Group::Today, Group::Incomplete];
+    let mut x = area.x;
+    for number in numbers(model).iter().filter(|number| presses.contains(&number.group)) {
+        let rest = |x: u16| Area::new(x, area.y, (area.x + area.width).saturating_sub(x), 1);
+        if x > area.x {
+            x += canvas.put(rest(x), " · ", Role::Dim);
+        }
+        let text = words::number(model.lang, number.group, number.count, true);
+        x += canvas.put(rest(x), &text, role(number.group));
+    }
+}
+
+/// In little room a page of its own: every number on a line, so that each can be entered.
+pub(super) fn page(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let all = numbers(model);
+    let from = (model.home.number + 1).saturating_sub(area.height.into());
+    for (nth, number) in all.iter().enumerate().skip(from).take(area.height.into()) {
+        let row = area.row(u16::try_from(nth - from).unwrap_or(u16::MAX));
+        let text = words::number(model.lang, number.group, number.count, false);
+        canvas.put(Area::new(row.x + 3, row.y, row.width - 3, 1), &text, role(number.group));
+        if nth == model.home.number {
+            canvas.sign(row.x, row.y, "▸", Role::Plain);
+            canvas.mean(row, Role::Cursor);
+        }
+    }
+}
+
+/// How much a number presses.
+fn role(group: Group) -> Role {
+    match group {
+        Group::Late | Group::Theirs => Role::Late,
+        Group::Today => Role::Today,
+        Group::Incomplete => Role::Doubt,
+        _ => Role::Plain,
     }
 }
 
@@ -80,8 +123,8 @@ fn days(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
             n if full => format!("{} {}", "▮".repeat(n.min(FULL)), words::full(model.lang)),
             n => "▮".repeat(n),
         };
-        let wide = crate::text::columns::width(&name).max(crate::text::columns::width(&block));
-        let wide = u16::try_from(wide).unwrap_or(9) + if weekend && count == 0 { 2 } else { 3 };
+        let wide = width(&name).max(width(&block)) + 2;
+        let wide = u16::try_from(wide).unwrap_or(9).max(if weekend && count == 0 { 5 } else { 8 });
         if x + wide > area.x + area.width + 3 {
             break;
         }
@@ -128,7 +171,7 @@ fn past_in_brief(model: &Model, canvas: &mut Canvas<'_>, row: Area) -> u16 {
     let Some(weeks) = model.weeks.as_ref().filter(|weeks| weeks.sum().closed > 0) else { return 0 };
     let bars: String = weeks.kept.iter().skip(4).map(words::bar).collect();
     let label = format!("{} ", words::on_time(model.lang).to_lowercase());
-    let wide = crate::text::columns::width(&label) + weeks.kept.len() - 4;
+    let wide = width(&label) + weeks.kept.len() - 4;
     let wide = u16::try_from(wide).unwrap_or(0).min(row.width);
     let own = Area::new(row.x + row.width - wide, row.y, wide, row.height);
     canvas.line(own, &[(&label, Role::Dim), (&bars, Role::Good)]);

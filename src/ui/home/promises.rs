@@ -11,13 +11,13 @@ use crate::domain::agenda::{Group, Item, Kind};
 use crate::domain::concept::ConceptKind;
 use crate::domain::contact::Contact;
 use crate::domain::due::{Due, DueState};
+use crate::text::columns::width;
 use crate::text::notices::capture::{Open, question};
 use crate::text::panes::home as words;
-use crate::text::{dates, groups, numbers};
+use crate::text::{dates, groups};
 
-/// Columns of the day, and of the distance.
-const DAY: u16 = 12;
-const DISTANCE: u16 = 6;
+/// The longest day that is usual, in both languages.
+const DAY: (&str, &str) = ("alsnog wo 25", "now by Wed 25");
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let (layout, sections, cursor) =
@@ -54,74 +54,83 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, row: Area, section: &Section)
 /// What is under the last line, by group.
 fn rest(model: &Model, canvas: &mut Canvas<'_>, row: Area, sections: &[Section], end: usize) {
     let layout = model.layout(Focus::Promises);
-    let (mut left, mut parts) = (0, Vec::new());
-    for section in sections {
-        let rows = (section.from..section.from + section.count)
-            .rev()
-            .take_while(|r| layout.line_of(sections, *r) >= end)
-            .count();
-        if rows > 0
-            && let Heading::Group(group) = section.heading
-        {
-            left += rows;
-            parts.push(format!(
-                "{} {}",
-                groups::name(model.lang, group),
-                numbers::whole(model.lang, rows as u64)
-            ));
-        }
+    let below = |section: &Section| {
+        let rows = (section.from..section.from + section.count).rev();
+        rows.take_while(|r| layout.line_of(sections, *r) >= end).count()
+    };
+    let counted = |section: &Section| match section.heading {
+        Heading::Group(group) => Some((group, below(section))).filter(|(_, rows)| *rows > 0),
+        _ => None,
+    };
+    let groups: Vec<(Group, usize)> = sections.iter().filter_map(counted).collect();
+    if !groups.is_empty() {
+        let lead = if model.size.room() == Room::Wide { 3 } else { 1 };
+        let row = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), 1);
+        canvas.put(row, &words::rest(model.lang, &groups, row.width.into()), Role::Dim);
     }
-    if left > 0 {
-        let text = format!("{}: {}", words::more(model.lang, left), parts.join(", "));
-        canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &text, Role::Dim);
+}
+
+/// Columns of a row, from the left: mark, who, what, day and distance.
+struct Columns {
+    lead: u16,
+    who: u16,
+    what: u16,
+    tail: u16,
+}
+
+impl Columns {
+    fn of(model: &Model, width: u16) -> Self {
+        // As wide as the longest day that is usual, and a distance in days; who and what share the rest.
+        let day = model.lang.pick(DAY.0, DAY.1).len();
+        let (lead, tail, margin) = match model.size.room() {
+            Room::Wide => (4, day + 4, 1),
+            Room::Narrow => (3, 8, 0),
+            _ => (3, day + 5, 0),
+        };
+        let tail = u16::try_from(tail).unwrap_or(8);
+        let rest = width.saturating_sub(lead + tail + margin + 2);
+        let half = if model.size.room() == Room::Narrow { rest.div_ceil(2) } else { rest * 3 / 7 };
+        let who = half.clamp(8.min(rest), 26);
+        Self { lead, who, what: rest - who, tail }
     }
 }
 
 fn promise(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under: bool) {
-    let room = model.size.room();
-    let lead = if room == Room::Wide { 4 } else { 3 };
-    let narrow = room == Room::Narrow;
-    let (day_wide, distance_wide) = if narrow { (0, 9) } else { (DAY, DISTANCE) };
-    let rest = row.width.saturating_sub(lead + day_wide + distance_wide + 2 + u16::from(!narrow));
-    let who_wide = (rest * 3 / 7).clamp(8.min(rest), 26);
-    let what_wide = rest - who_wide;
+    let Columns { lead, who: who_wide, mut what, mut tail } = Columns::of(model, row.width);
+    let focused = model.home.focus == Focus::Promises;
     let (mark, mark_role) = mark(item);
-    if under {
+    if under && focused {
         canvas.sign(row.x + lead - 3, row.y, "▸", Role::Plain);
     }
     canvas.sign(row.x + lead - 2, row.y, mark, mark_role);
+    let (mut day, day_role) = day(model, item);
+    let mut distance = distance(model, item);
+    if model.size.room() == Room::Narrow {
+        if distance.is_empty() {
+            distance = day;
+        }
+        day = String::new();
+    }
+    // A longer day (a doubt, a told day) takes room from what; it is never cut itself while there is any.
+    let gap = usize::from(!day.is_empty() && !distance.is_empty());
+    let wants = u16::try_from(width(&day) + gap + width(&distance)).unwrap_or(tail);
+    let more = wants.saturating_sub(tail).min(what.saturating_sub(8));
+    (what, tail) = (what - more, tail + more);
     let mut x = row.x + lead;
     canvas.put(Area::new(x, row.y, who_wide, 1), &who(model, item), Role::Plain);
     x += who_wide + 1;
-    let (day, day_role) = day(model, item);
-    let distance = distance(model, item);
-    if narrow {
-        canvas.put(Area::new(x, row.y, what_wide, 1), &item.what, Role::Plain);
-        let text = if distance.is_empty() { day } else { distance };
-        canvas.put_right(
-            Area::new(row.x + row.width - distance_wide, row.y, distance_wide, 1),
-            &text,
-            day_role,
-        );
-    } else {
-        // A longer day (a doubt, a told day) takes room from what; it is never cut itself while there is any.
-        let wants = u16::try_from(crate::text::columns::width(&day))
-            .unwrap_or(day_wide)
-            .clamp(day_wide, day_wide + 8);
-        let taken = wants - day_wide;
-        let what_wide = what_wide.saturating_sub(taken);
-        canvas.put(Area::new(x, row.y, what_wide, 1), &item.what, Role::Plain);
-        x += what_wide + 1;
-        canvas.put(Area::new(x, row.y, wants, 1), &day, day_role);
-        let role = if item.due_state == DueState::Late { Role::Late } else { Role::Dim };
-        canvas.put_right(
-            Area::new(row.x + row.width - distance_wide - 1, row.y, distance_wide, 1),
-            &distance,
-            role,
-        );
-    }
+    canvas.put(Area::new(x, row.y, what, 1), &item.what, Role::Plain);
+    x += what + 1;
+    let role = match item.due_state {
+        DueState::Late => Role::Late,
+        _ if day.is_empty() => day_role,
+        _ => Role::Dim,
+    };
+    let taken = canvas.put_right(Area::new(x, row.y, tail, 1), &distance, role);
+    let left = if taken == 0 { tail } else { tail.saturating_sub(taken + 1) };
+    canvas.put(Area::new(x, row.y, left, 1), &day, day_role);
     if under {
-        canvas.mean(row, if model.home.focus == Focus::Promises { Role::Cursor } else { Role::Rest });
+        canvas.mean(row, if focused { Role::Cursor } else { Role::Rest });
     }
 }
 
@@ -165,6 +174,7 @@ fn day(model: &Model, item: &Item) -> (String, Role) {
                 Some(name) => question(lang, Open::Which { name, candidates: &[] }),
                 None => question(lang, Open::Who),
             },
+            (true, None) if item.group() == Group::Unspoken => String::new(),
             (true, None) => question(lang, Open::When),
             (true, Some(day)) => dates::near(lang, day, now.today()),
         };

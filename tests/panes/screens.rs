@@ -1,0 +1,66 @@
+//! Every screen and overlay over the example book, in both languages and three sizes: the text, and under it the meaning
+//! of every cell. A screen without a snapshot is not finished; one is read by eye before it is believed.
+
+use woord::text::Lang;
+
+use super::kit::Desk;
+
+/// The sizes of the drawings.
+const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (44, 12)];
+
+/// A screen of the example book in every language and size, after these keys.
+pub(crate) fn screen(name: &str, keys: &str) {
+    each(name, Desk::example, |desk| {
+        desk.press(keys);
+    });
+}
+
+/// A screen in every language and size: of which desk, after what is done.
+pub(crate) fn each(name: &str, desk: impl Fn(Lang, u16, u16) -> Desk, act: impl Fn(&mut Desk)) {
+    for lang in [Lang::Nl, Lang::En] {
+        for (width, height) in SIZES {
+            let mut desk = desk(lang, width, height);
+            act(&mut desk);
+            keep(name, &desk, lang);
+        }
+    }
+}
+
+/// Compares a screen with the one that was kept.
+fn keep(name: &str, desk: &Desk, lang: Lang) {
+    let (width, height) = (desk.model.size.width, desk.model.size.height);
+    let lang = lang.pick("nl", "en");
+    let shown = format!("{}{}\n{}", desk.screen(), "═".repeat(width.into()), desk.meanings());
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("{name}__{lang}__{width}x{height}"), shown);
+    });
+}
+
+macro_rules! screens {
+    ($($name:ident $keys:literal,)+) => {
+        $(#[test]
+        fn $name() {
+            screen(stringify!($name), $keys);
+        })+
+    };
+}
+
+screens! {
+    home "",
+    home_overview "1",
+    home_contacts "2 j",
+    home_follow_ups "4",
+    home_last_row "G",
+    home_received "G k k",
+    home_narrowed "2 j l",
+    home_kept "j j j v",
+    home_undone "j j j v u",
+    home_refused "n",
+    home_when "v",
+    home_pending "g",
+}
+
+#[test]
+fn home_of_the_example() {
+    each("home_demo", Desk::example, |desk| desk.model.demo = true);
+}
