@@ -10,6 +10,7 @@ pub mod due;
 pub mod facts;
 pub mod follow_up;
 pub mod id;
+pub mod moments;
 pub mod plan;
 pub mod promise;
 pub mod time;

@@ -5,9 +5,29 @@
 use chrono::NaiveDate;
 
 use crate::domain::due::Due;
+use crate::domain::moments::Unread;
 use crate::domain::time::Now;
 use crate::text::commands::Command;
 use crate::text::{Lang, capital, dates, either, say};
+
+/// Words that could not be read as one day or time.
+#[must_use]
+pub fn unread(lang: Lang, typed: &str, why: &Unread) -> String {
+    match why {
+        Unread::NotADay => not_a_day(lang, typed),
+        Unread::NoSuchDay => no_such_day(lang, typed),
+        Unread::Several(days) => several_days(lang, typed, days),
+        Unread::JustPassed(day) => just_passed(lang, typed, *day),
+        Unread::StillToCome(day) => still_to_come(lang, *day),
+        Unread::NotATime => not_a_time(lang, typed),
+    }
+}
+
+/// A new day was told, and not which.
+#[must_use]
+pub fn which_new_day(lang: Lang) -> &'static str {
+    lang.pick("Welke nieuwe dag is gemeld?", "Which new day was told?")
+}
 
 /// Words that name no day.
 #[must_use]
