@@ -11,4 +11,5 @@ mod panes {
     mod odd;
     mod overview;
     mod screens;
+    mod steps;
 }

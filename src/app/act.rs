@@ -1,6 +1,7 @@
 //! Actions: from what a key means to what is done. Whether it can be done is asked first, in one place.
 
-use super::availability::{Why, available};
+use super::availability::{Why, available, standing};
+use super::deeds::deed;
 use super::help::Help;
 use super::home::Focus;
 use super::model::{Model, Overlay};
@@ -19,6 +20,10 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         _ => {}
     }
     if let Err(why) = available(model, action) {
+        // The other may have agreed while there was time: the line asks on which day, and the lifecycle judges.
+        if (action, why) == (Action::Renegotiate, Why::DayPassed) {
+            return deed(model, action, chord, deal).unwrap_or_default();
+        }
         model.notice = Some(Notice::refused(refusal(model, action, why)));
         return Vec::new();
     }
@@ -31,11 +36,10 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Redo => vec![Effect::Redo],
         Action::Help => over(model, Overlay::Help(Help::read())),
         Action::Commands => over(model, Overlay::Help(Help::choose())),
-        Action::Kept => on_promise(model, chord, |model, id| model.keep(id, deal)),
-        _ => {
+        _ => deed(model, action, chord, deal).unwrap_or_else(|| {
             go(model, action);
             Vec::new()
-        }
+        }),
     }
 }
 
@@ -46,7 +50,7 @@ fn over(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
 }
 
 /// Does something with the promise under the cursor, once it is here.
-fn on_promise(
+pub(super) fn on_promise(
     model: &mut Model,
     chord: Chord,
     deed: impl FnOnce(&mut Model, crate::domain::id::Id) -> Vec<Effect>,
@@ -66,6 +70,7 @@ fn when(model: &mut Model, id: crate::domain::id::Id, action: Action, deal: &mut
     match action {
         Action::OnTime => model.take(id, facts(), Some(Happened::On(due.date)), deal),
         Action::JustNow => model.take(id, facts(), None, deal),
+        Action::AnotherDay => model.open_step(super::step::What::Kept, id),
         _ => Vec::new(),
     }
 }
@@ -100,7 +105,17 @@ fn go(model: &mut Model, action: Action) {
 
 /// Why an action can't be done, in words.
 pub(super) fn refusal(model: &Model, action: Action, why: Why) -> String {
-    crate::text::panes::refusals::sentence(model.lang, model.row(), action.step(), why_text(why), &model.now)
+    let (name, due) = match (model.row(), model.subject()) {
+        (Some(row), _) => (row.name(), row.whole_due()),
+        (None, Subject::Promise(id)) => {
+            let other = model.book.promises.get(&id).and_then(|p| p.promisee());
+            (other.map_or("", |id| model.book.name(id)), standing(model).map(|(.., due)| due))
+        }
+        _ => ("", None),
+    };
+    let about = crate::text::panes::refusals::About { name, due, step: action.step() };
+    let keys = super::refusing::keys();
+    crate::text::panes::refusals::sentence(model.lang, &about, why_text(why), &model.now, &keys)
 }
 
 fn why_text(why: Why) -> crate::text::panes::refusals::Reason {

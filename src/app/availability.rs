@@ -6,7 +6,7 @@ use super::home::Focus;
 use super::model::{Model, Page};
 use super::subject::Subject;
 use crate::domain::agenda::Kind;
-use crate::domain::time::Now;
+use crate::domain::due::Due;
 use crate::keys::Action;
 
 /// Why an action can't be done now.
@@ -37,8 +37,8 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
         Action::Quit => at_home(model.page()),
         Action::Open if model.home.focus == Focus::Overview => Ok(()),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
-        _ => match (action.step(), model.row().map(|row| (row.direction, row.kind))) {
-            (Some(step), Some((direction, Kind::Promise(state)))) => {
+        _ => match (action.step(), standing(model)) {
+            (Some(step), Some((direction, state, due))) => {
                 let lawful = lifecycle::rule(direction, Some(state), step)
                     // Anchoring asks for what was extra too, where that was not said yet.
                     .or_else(|| {
@@ -48,11 +48,23 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
                     });
                 let Some(rule) = lawful else { return Err(Why::NotLawful(direction, state)) };
                 let before_due = rule.needs.contains(&lifecycle::Need::BeforeDue);
-                if before_due && is_past(model, &model.now) { Err(Why::DayPassed) } else { Ok(()) }
+                if before_due && due.is_past(&model.now) { Err(Why::DayPassed) } else { Ok(()) }
             }
             _ => Ok(()),
         },
     }
+}
+
+/// Where the promise under the cursor stands, whether a list shows it or not.
+#[must_use]
+pub(super) fn standing(model: &Model) -> Option<(Direction, State, Due)> {
+    let Subject::Promise(id) = model.subject() else { return None };
+    if let Some(promise) = model.book.promises.get(&id) {
+        return promise.state().map(|state| (promise.head.direction, state, promise.standing().due));
+    }
+    let row = model.row()?;
+    let Kind::Promise(state) = row.kind else { return None };
+    Some((row.direction, state, row.whole_due()?))
 }
 
 fn at_home(page: Option<&Page>) -> Result<(), Why> {
@@ -61,10 +73,6 @@ fn at_home(page: Option<&Page>) -> Result<(), Why> {
 
 fn anchors_at_once(action: Action, state: State) -> bool {
     action == Action::Anchor && state == State::Vertonen
-}
-
-fn is_past(model: &Model, now: &Now) -> bool {
-    model.row().and_then(|row| row.whole_due()).is_some_and(|due| due.is_past(now))
 }
 
 fn needs_subject(action: Action) -> bool {

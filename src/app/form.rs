@@ -24,6 +24,27 @@ pub struct Entry {
     pub label: String,
     /// What is typed or chosen.
     pub value: Value,
+    /// How a text is read.
+    pub reads: Reads,
+    /// What counts where nothing is typed.
+    pub blank: String,
+    /// It is not asked now: another answer makes it needless.
+    pub hidden: bool,
+    /// The part of the form it belongs to, from nought; only one part is in sight.
+    pub part: u8,
+}
+
+/// How a text is read, so that it can be echoed while it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// As it stands.
+    Text,
+    /// A day to come, with a time behind it or not.
+    Day,
+    /// A day on which something happened.
+    Past,
+    /// Somebody's name.
+    Person,
 }
 
 /// What is typed or chosen.
@@ -57,14 +78,67 @@ impl Entry {
     /// A text.
     #[must_use]
     pub fn text(name: &'static str, label: &str, text: &str) -> Self {
-        Self { name, label: label.to_owned(), value: Value::Text(Field::new(text)) }
+        Self::new(name, label, Value::Text(Field::new(text)))
+    }
+
+    /// A day to come.
+    #[must_use]
+    pub fn day(name: &'static str, label: &str, text: &str) -> Self {
+        Self { reads: Reads::Day, ..Self::text(name, label, text) }
+    }
+
+    /// A day on which something happened.
+    #[must_use]
+    pub fn past(name: &'static str, label: &str, text: &str) -> Self {
+        Self { reads: Reads::Past, ..Self::text(name, label, text) }
+    }
+
+    /// Somebody's name.
+    #[must_use]
+    pub fn person(name: &'static str, label: &str, text: &str) -> Self {
+        Self { reads: Reads::Person, ..Self::text(name, label, text) }
     }
 
     /// One of a few words.
     #[must_use]
     pub fn choice(name: &'static str, label: &str, words: &[&str], chosen: usize) -> Self {
         let words = words.iter().map(|word| (*word).to_owned()).collect();
-        Self { name, label: label.to_owned(), value: Value::Choice { words, chosen } }
+        Self::new(name, label, Value::Choice { words, chosen })
+    }
+
+    /// The same, and what counts where nothing is typed.
+    #[must_use]
+    pub fn or(mut self, blank: &str) -> Self {
+        blank.clone_into(&mut self.blank);
+        self
+    }
+
+    /// The same, asked only once another answer asks for it.
+    #[must_use]
+    pub fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
+    /// The same, in a later part of the form.
+    #[must_use]
+    pub fn in_part(mut self, part: u8) -> Self {
+        self.part = part;
+        self
+    }
+
+    fn new(name: &'static str, label: &str, value: Value) -> Self {
+        let label = label.to_owned();
+        Self { name, label, value, reads: Reads::Text, blank: String::new(), hidden: false, part: 0 }
+    }
+
+    /// The text, as it was typed; of a choice the word that is chosen.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        match &self.value {
+            Value::Text(field) => field.text(),
+            Value::Choice { words, chosen } => words.get(*chosen).map_or("", String::as_str),
+        }
     }
 }
 
@@ -73,6 +147,73 @@ impl Form {
     #[must_use]
     pub fn new(entries: Vec<Entry>) -> Self {
         Self { entries, at: 0, wrong: None }
+    }
+
+    /// A form, the cursor in the field of that name.
+    #[must_use]
+    pub fn at(mut self, name: &str) -> Self {
+        self.at = self.place(name).unwrap_or(0);
+        self
+    }
+
+    /// The field under the cursor.
+    #[must_use]
+    pub fn focused(&self) -> Option<&Entry> {
+        self.entries.get(self.at)
+    }
+
+    /// Whether the cursor is in the last field that is asked.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        self.entries.iter().skip(self.at + 1).all(|e| e.hidden)
+    }
+
+    /// The fields that are asked, in the part that has the cursor, with their places.
+    pub fn in_sight(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        let part = self.focused().map_or(0, |e| e.part);
+        self.entries.iter().enumerate().filter(move |(_, e)| !e.hidden && e.part == part)
+    }
+
+    /// The part that has the cursor, and how many there are, from one.
+    #[must_use]
+    pub fn parts(&self) -> (usize, usize) {
+        let all = self.entries.iter().map(|e| e.part).max().unwrap_or(0);
+        (usize::from(self.focused().map_or(0, |e| e.part)) + 1, usize::from(all) + 1)
+    }
+
+    /// Asks a field, or leaves it.
+    pub fn ask(&mut self, name: &str, asked: bool) {
+        if let Some(entry) = self.entries.iter_mut().find(|e| e.name == name) {
+            entry.hidden = !asked;
+        }
+    }
+
+    /// What is filled in, to be taken back later.
+    #[must_use]
+    pub fn filled(&self) -> Vec<(&'static str, String)> {
+        self.entries.iter().map(|e| (e.name, e.shown().to_owned())).collect()
+    }
+
+    /// Fills in what was filled in before.
+    pub fn fill(&mut self, name: &str, text: &str) {
+        let Some(entry) = self.entries.iter_mut().find(|e| e.name == name) else { return };
+        match &mut entry.value {
+            Value::Text(field) => field.set(text),
+            Value::Choice { words, chosen } => {
+                *chosen = words.iter().position(|word| word == text).unwrap_or(*chosen);
+            }
+        }
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        self.entries.iter().position(|e| e.name == name)
+    }
+
+    /// The next field that is asked, or the one before, going round.
+    fn beside(&self, forward: bool) -> usize {
+        let count = self.entries.len();
+        let next = |nth: usize| (if forward { self.at + nth } else { self.at + count - nth }) % count.max(1);
+        (1..=count).map(next).find(|at| !self.entries[*at].hidden).unwrap_or(self.at)
     }
 
     /// The text of a field; empty where there is none of that name.
@@ -95,22 +236,21 @@ impl Form {
 
     /// Puts the cursor in a field, and says what is wrong with it.
     pub fn complain(&mut self, name: &str, wrong: String) {
-        self.at = self.entries.iter().position(|e| e.name == name).unwrap_or(self.at);
+        self.at = self.place(name).unwrap_or(self.at);
+        self.entries.iter_mut().filter(|e| e.name == name).for_each(|e| e.hidden = false);
         self.wrong = Some(wrong);
     }
 
     /// Gives it a key: what it means here, or the key itself for a text.
     pub fn key(&mut self, action: Option<Action>, chord: Chord) -> Typed {
-        let last = self.entries.len().saturating_sub(1);
+        let (last, next, before) = (self.is_last(), self.beside(true), self.beside(false));
         let Some(entry) = self.entries.get_mut(self.at) else { return Typed::Nothing };
         match (action, &mut entry.value) {
             (Some(Action::Close), _) => return Typed::Closed,
             (Some(Action::Save), _) => return Typed::Accepted,
-            (Some(Action::Accept), _) if self.at == last => return Typed::Accepted,
-            (Some(Action::Accept | Action::NextField | Action::RowDown), _) => {
-                self.at = (self.at + 1) % (last + 1)
-            }
-            (Some(Action::PreviousField | Action::RowUp), _) => self.at = (self.at + last) % (last + 1),
+            (Some(Action::Accept), _) if last => return Typed::Accepted,
+            (Some(Action::Accept | Action::NextField | Action::RowDown), _) => self.at = next,
+            (Some(Action::PreviousField | Action::RowUp), _) => self.at = before,
             (Some(Action::ChoiceRight), Value::Choice { words, chosen }) => {
                 *chosen = (*chosen + 1) % words.len().max(1);
                 return self.changed();
@@ -184,5 +324,22 @@ mod tests {
         assert_eq!((form.chosen("via"), form.wrong.as_deref()), (2, None));
         assert_eq!(press(&mut form, "Enter Enter"), Typed::Accepted);
         assert_eq!(press(&mut form, "Esc"), Typed::Closed);
+    }
+
+    #[test]
+    fn a_field_that_is_not_asked_is_passed_by_and_keeps_what_it_holds() {
+        let mut form = Form::new(vec![
+            Entry::text("what", "wat", ""),
+            Entry::text("why", "waarom", "ziek").hidden(),
+            Entry::text("said", "woorden", "").in_part(1),
+        ]);
+        assert_eq!(form.parts(), (1, 2));
+        press(&mut form, "Tab");
+        assert_eq!((form.focused().map(|e| e.name), form.parts()), (Some("said"), (2, 2)));
+        assert_eq!(form.in_sight().count(), 1);
+        press(&mut form, "Tab");
+        assert_eq!(form.focused().map(|e| e.name), Some("what"));
+        form.ask("why", true);
+        assert_eq!((form.text("why"), form.in_sight().count()), ("ziek", 2));
     }
 }

@@ -19,6 +19,7 @@ impl Model {
             follow_ups: loaded.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
             promises: std::collections::BTreeMap::new(),
         };
+        self.broken_lately.clear();
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
         self.arrange(&kept);
@@ -32,6 +33,10 @@ impl Model {
         let id = fetched.promise.id();
         for follow_up in fetched.follow_ups {
             self.book.follow_ups.entry(follow_up.id).or_insert(follow_up);
+        }
+        if let Some(contact) = fetched.promise.promisee() {
+            let own = self.book.contact(contact).map_or(contact, |c| c.id);
+            self.broken_lately.insert(own, fetched.broken_this_year);
         }
         self.book.promises.insert(id, fetched.promise);
         self.rows.renew(id, &self.book, &self.now);

@@ -5,6 +5,7 @@
 
 mod act;
 pub mod availability;
+mod deeds;
 mod field;
 pub mod form;
 pub mod geometry;
@@ -16,15 +17,16 @@ mod model;
 mod msg;
 mod notice;
 pub mod overview;
+mod refusing;
 mod rows;
-mod step;
+pub mod step;
 mod subject;
 mod undo;
 mod update;
 
 pub use field::Field;
 pub use home::{Focus, Home, Person};
-pub use model::{Loading, Model, Overlay, Page, Waiting};
+pub use model::{Loading, Model, Offered, Overlay, Page, Waiting};
 pub use msg::{Effect, Fetched, Loaded, Msg, Turned};
 pub use notice::{Notice, Tone};
 pub use rows::Rows;

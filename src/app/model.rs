@@ -1,7 +1,9 @@
 //! The model: everything that the screen shows, and everything that a key may need. It is a value; nothing in it
 //! acts by itself.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
+
+use chrono::NaiveDate;
 
 use super::geometry::Size;
 use super::home::Home;
@@ -61,6 +63,21 @@ pub struct Model {
     pub past_altered: bool,
     /// A change of another process that undo showed and did not take back yet.
     pub undo_elsewhere: Option<i64>,
+    /// Aftercare that the newest notice offers.
+    pub offered: Option<Offered>,
+    /// How many promises to somebody were broken in the year before now, where that was asked.
+    pub broken_lately: BTreeMap<Id, usize>,
+}
+
+/// Aftercare that is offered, and planned by one key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// After which promise.
+    pub promise: Id,
+    /// With whom.
+    pub contact: Id,
+    /// On which day.
+    pub day: NaiveDate,
 }
 
 /// How much of the book is here.
@@ -83,6 +100,8 @@ pub enum Overlay {
     When(Id),
     /// Help, or the commands.
     Help(super::help::Help),
+    /// A line in which a step is filled in.
+    Step(Box<super::step::StepLine>),
 }
 
 /// What waits for a promise to be read.
@@ -121,6 +140,8 @@ impl Model {
             next_change: 1,
             past_altered: false,
             undo_elsewhere: None,
+            offered: None,
+            broken_lately: BTreeMap::new(),
         }
     }
 

@@ -24,30 +24,32 @@ pub struct Notice {
     pub text: String,
     /// The action to name behind it: undo after a change.
     pub then: Option<Action>,
+    /// The action that it offers, named right behind the words.
+    pub offer: Option<Action>,
 }
 
 impl Notice {
     /// A change that can be taken back.
     #[must_use]
     pub fn done(text: String) -> Self {
-        Self { tone: Tone::Done, text, then: Some(Action::Undo) }
+        Self { tone: Tone::Done, text, then: Some(Action::Undo), offer: None }
     }
 
     /// Why something was not done.
     #[must_use]
     pub fn refused(text: String) -> Self {
-        Self { tone: Tone::Refused, text, then: None }
+        Self { tone: Tone::Refused, text, then: None, offer: None }
     }
 
     /// Something wrong outside.
     #[must_use]
     pub fn trouble(text: String) -> Self {
-        Self { tone: Tone::Trouble, text, then: None }
+        Self { tone: Tone::Trouble, text, then: None, offer: None }
     }
 
     /// By the way.
     #[must_use]
     pub fn plain(text: String) -> Self {
-        Self { tone: Tone::Plain, text, then: None }
+        Self { tone: Tone::Plain, text, then: None, offer: None }
     }
 }

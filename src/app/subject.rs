@@ -58,8 +58,10 @@ impl Model {
     /// What stands under the cursor.
     #[must_use]
     pub fn subject(&self) -> Subject {
-        if let Some(Overlay::When(id)) = &self.overlay {
-            return Subject::Promise(*id);
+        match &self.overlay {
+            Some(Overlay::When(id)) => return Subject::Promise(*id),
+            Some(Overlay::Step(line)) => return line.about,
+            _ => {}
         }
         match self.home.focus {
             Focus::Overview => Subject::None,

@@ -31,6 +31,6 @@ impl Model {
         if let Some(loaded) = loaded {
             self.take_in(*loaded);
         }
-        self.notice = Some(Notice { tone: Tone::Plain, text, then });
+        self.notice = Some(Notice { tone: Tone::Plain, text, then, offer: None });
     }
 }

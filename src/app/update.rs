@@ -87,6 +87,7 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
         Some(Overlay::When(_)) => vec![Scope::When, Scope::Terminal],
         Some(Overlay::Help(help)) if help.typed.is_some() => vec![Scope::Search, Scope::Terminal],
         Some(Overlay::Help(_)) => vec![Scope::Reading, Scope::Terminal],
+        Some(Overlay::Step(_)) => vec![Scope::Form, Scope::Terminal],
         None => base_scopes(model),
     }
 }
@@ -94,7 +95,8 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
 /// The scopes that live where nothing lies over the page.
 #[must_use]
 pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
-    let mut scopes = Vec::with_capacity(4);
+    let mut scopes = Vec::with_capacity(5);
+    scopes.extend(model.offered.map(|_| Scope::Offer));
     scopes.extend(model.subject().scope());
     if model.home.focus == Focus::Overview {
         scopes.push(Scope::Overview);
@@ -113,20 +115,24 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
     }
     let pending = model.pending.take();
     let resolved = resolve(&scopes, pending, chord);
-    if let Some(Overlay::Help(help)) = &model.overlay
-        && !matches!(resolved, Resolved::Action(_, Scope::Terminal))
-    {
+    if !matches!(resolved, Resolved::Action(_, Scope::Terminal)) {
         let action = match resolved {
             Resolved::Action(action, _) => Some(action),
             _ => None,
         };
-        let help = help.clone();
-        return super::help::key(model, help, action, chord, deal);
+        match model.overlay.take() {
+            Some(Overlay::Help(help)) => return super::help::key(model, help, action, chord, deal),
+            Some(Overlay::Step(line)) => return model.line_key(line, action, chord, deal),
+            other => model.overlay = other,
+        }
     }
     match resolved {
         Resolved::Action(action, _) => {
             if action != Action::Undo {
                 model.undo_elsewhere = None;
+            }
+            if action != Action::FollowUp {
+                model.offered = None;
             }
             model.notice = None;
             act::act(model, action, chord, deal)
@@ -141,6 +147,9 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
 
 fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
     let _ = deal;
+    if let Some(Overlay::Step(line)) = model.overlay.take_if(|o| matches!(o, Overlay::Step(_))) {
+        return model.line_paste(line, text);
+    }
     if let Some(Overlay::Help(help)) = &mut model.overlay
         && let Some(typed) = &mut help.typed
     {

@@ -39,8 +39,10 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Overview, Promise, Reading, Round, Search, Terminal, When};
+    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Promise, Reading, Round, Search, Terminal, When};
     &[
+        letter(Offer, 'f', Action::FollowUp),
+
         letter(Promise, 'v', Action::Kept),
         letter(Promise, 'n', Action::Renegotiate),
         letter(Promise, 'm', Action::Tell),

@@ -8,6 +8,8 @@ pub enum Scope {
     Everywhere,
     /// Lists of rows.
     List,
+    /// Aftercare that is offered: planned by one key.
+    Offer,
     /// A promise, under the cursor or opened.
     Promise,
     /// What is to be completed or to be said.
@@ -37,6 +39,7 @@ pub enum Scope {
 impl Scope {
     /// All of them, in the order in which help shows them.
     pub const ALL: &'static [Self] = &[
+        Self::Offer,
         Self::Promise,
         Self::Concept,
         Self::FollowUp,
@@ -63,14 +66,14 @@ impl Scope {
 /// Every combination of scopes that can live at once, innermost first. No key may have two meanings in one of them:
 /// that does not compile.
 pub const LIVE: &[&[Scope]] = &[
-    &[Scope::Promise, Scope::List, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Concept, Scope::List, Scope::Everywhere, Scope::Terminal],
-    &[Scope::FollowUp, Scope::List, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Contact, Scope::List, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Overview, Scope::List, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
-    &[Scope::Round, Scope::FollowUp, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Promise, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Concept, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::FollowUp, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Contact, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Overview, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Round, Scope::FollowUp, Scope::Everywhere, Scope::Terminal],
     &[Scope::When, Scope::Terminal],
     &[Scope::Capture, Scope::Terminal],
     &[Scope::Form, Scope::Terminal],

@@ -7,7 +7,7 @@ use crate::app::{Effect, Fetched, Loaded, Msg, Turned};
 use crate::domain::change::Label;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
-use crate::domain::time::Now;
+use crate::domain::time::{Happened, Now, plus_days};
 use crate::store::{Noted, Reader, Store, StoreError};
 use crate::text::Lang;
 use crate::text::notices::put_right;
@@ -97,7 +97,13 @@ impl Keeper {
         let Some(promise) = reader.promise(id, now.zone)? else { return Ok(Msg::Fetched(id, None)) };
         let follow_ups = reader.around(id, now.zone)?.follow_ups.into_values().collect();
         let short = reader.shorts(&[id])?.pop().unwrap_or_default();
-        let fetched = Fetched { promise, follow_ups, short, broken_this_year: 0 };
+        let year_ago = Happened::On(plus_days(now.today(), -365));
+        let broken_this_year = match promise.promisee().map(|id| reader.stands_for(id)).transpose()?.flatten()
+        {
+            Some(contact) => reader.broken_since(contact.id, year_ago)?,
+            None => 0,
+        };
+        let fetched = Fetched { promise, follow_ups, short, broken_this_year };
         Ok(Msg::Fetched(id, Some(Box::new(fetched))))
     }
 

@@ -75,12 +75,20 @@ impl<'b> Canvas<'b> {
         }
     }
 
+    /// Nothing in an area: neither text nor the meaning it had.
+    pub(super) fn clear(&mut self, area: Area) {
+        let own = Rect::new(area.x, area.y, area.width, area.height).intersection(*self.cells.area());
+        for position in own.positions() {
+            if let Some(cell) = self.cells.cell_mut(position) {
+                cell.reset();
+            }
+        }
+        self.mean(area, Role::Plain);
+    }
+
     /// A framed sheet over what is there, with its title in the frame; gives the area inside it.
     pub(super) fn sheet(&mut self, area: Area, title: &str) -> Area {
-        let blank = " ".repeat(area.width.into());
-        for nth in 0..area.height {
-            self.put(area.row(nth), &blank, Role::Plain);
-        }
+        self.clear(area);
         if area.width < 4 || area.height < 3 {
             return area;
         }

@@ -187,12 +187,20 @@ fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
     let then =
         notice.then.and_then(|action| Some((hint(&scopes, action)?.to_string(), action.label(model.lang))));
     let (key, label) = then.unwrap_or_default();
-    let tail = if key.is_empty() { 0 } else { u16::try_from(width(&key) + 2 + width(label)).unwrap_or(0) };
-    let text_room = area.width.saturating_sub(tail + 2);
-    canvas.put(Area { width: text_room, ..area }, &notice.text, role);
-    if !key.is_empty() && area.width > tail {
-        let right = Area::new(area.x + area.width - tail, area.y, tail, 1);
-        canvas.line(right, &[(&key, Role::Key), ("  ", Role::Plain), (label, Role::Plain)]);
+    let offer = notice.offer.and_then(|action| hint(&scopes, action)).map(|keys| keys.to_string());
+    let offer = offer.map(|key| format!("  {key}")).unwrap_or_default();
+    let needed = width(&notice.text) + width(&offer) + 2;
+    // Where the words need the room, the key alone tells how to take it back.
+    let label = if needed + width(&key) + 2 + width(label) > area.width.into() { "" } else { label };
+    let tail = [key.as_str(), if label.is_empty() { "" } else { "  " }, label];
+    let tail_room = u16::try_from(tail.iter().map(|t| width(t)).sum::<usize>()).unwrap_or(0);
+    let offer_room = u16::try_from(width(&offer)).unwrap_or(0);
+    let room = area.width.saturating_sub(tail_room + offer_room + 2);
+    let taken = canvas.put(Area { width: room, ..area }, &notice.text, role);
+    canvas.put(Area::new(area.x + taken, area.y, offer_room.min(area.width - taken), 1), &offer, Role::Key);
+    if !key.is_empty() && area.width > tail_room {
+        let right = Area::new(area.x + area.width - tail_room, area.y, tail_room, 1);
+        canvas.line(right, &[(tail[0], Role::Key), (tail[1], Role::Plain), (tail[2], Role::Plain)]);
     }
 }
 

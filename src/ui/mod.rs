@@ -7,6 +7,7 @@ mod footer;
 mod help;
 mod home;
 mod look;
+mod step;
 
 use ratatui::Frame;
 
@@ -26,6 +27,9 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     home::view(model, &mut canvas);
     if let Some(Overlay::Help(help)) = &model.overlay {
         help::view(model, &mut canvas, help);
+    }
+    if let Some(Overlay::Step(line)) = &model.overlay {
+        step::view(model, &mut canvas, line);
     }
     if let Some((x, y)) = canvas.cursor {
         frame.set_cursor_position((x, y));

@@ -120,12 +120,26 @@ impl Desk {
 
     /// Promises of the book, made at some moment.
     pub(crate) fn promised_all(&mut self, all: &[(&str, &str, &str)], spoken: &str) -> &mut Self {
+        self.said_all(lifecycle::Direction::Given, all, spoken)
+    }
+
+    /// A promise to me.
+    pub(crate) fn owed(&mut self, name: &str, what: &str, due: &str, spoken: &str) -> &mut Self {
+        self.said_all(lifecycle::Direction::Received, &[(name, what, due)], spoken)
+    }
+
+    fn said_all(
+        &mut self,
+        direction: lifecycle::Direction,
+        all: &[(&str, &str, &str)],
+        spoken: &str,
+    ) -> &mut Self {
         let was = std::mem::replace(&mut self.now, at(&format!("{spoken}T10:00:00")));
         let contacts = self.model.book.contacts.values();
         let mut known: HashMap<String, Id> = contacts.map(|c| (c.name.clone(), c.id)).collect();
         for (name, what, due) in all {
             let said = Said {
-                direction: lifecycle::Direction::Given,
+                direction,
                 verbatim: format!("Ik ga {what}."),
                 body: (*what).to_owned(),
                 whom: vec![

@@ -55,7 +55,10 @@ screens! {
     home_narrowed "2 j l",
     home_kept "j j j v",
     home_undone "j j j v u",
-    home_refused "n",
+    home_refused "x",
+    step_told "m \"wo\"",
+    step_agreed_late "n",
+    step_broken "j b",
     home_when "v",
     home_pending "g",
 }

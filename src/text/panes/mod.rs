@@ -3,3 +3,4 @@
 pub mod help;
 pub mod home;
 pub mod refusals;
+pub mod steps;

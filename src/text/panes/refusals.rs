@@ -1,12 +1,42 @@
-//! Why a key does nothing, in a sentence: what stands in the way, and what can be done instead.
+//! Why a key does nothing, in a sentence: what stands in the way, and what can be done instead. A refusal of the
+//! lifecycle is said here in the words of keys; the shell says it in the words of commands.
 //!
-//! It never names a key but the few that are names of steps by themselves.
+//! It never names a key of its own: those come in, as the table of bindings has them.
 
-use lifecycle::{Direction, State, Step};
+mod missing;
 
-use crate::domain::agenda::Item;
+use lifecycle::{Act, Direction, Refusal, State, Step};
+
+use crate::domain::due::Due;
 use crate::domain::time::Now;
+use crate::domain::walk::Refused;
+use crate::text::refusals::Case;
 use crate::text::{Lang, capital, dates, say, states};
+
+/// The keys that lead out, as they are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keys {
+    /// Of keeping.
+    pub kept: String,
+    /// Of telling.
+    pub told: String,
+    /// Of a new agreement.
+    pub agreed: String,
+    /// Of anchoring.
+    pub anchored: String,
+    /// Of putting right.
+    pub put_right: String,
+    /// Of editing and correcting.
+    pub edit: String,
+    /// Of taking back a step.
+    pub take_back: String,
+    /// Of redo.
+    pub redo: String,
+    /// Of capture.
+    pub capture: String,
+    /// Of going back.
+    pub back: String,
+}
 
 /// What stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,44 +53,129 @@ pub enum Reason {
     ReadOnly,
 }
 
+/// What a key is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct About<'a> {
+    /// The other's name; empty where nobody is known.
+    pub name: &'a str,
+    /// The day.
+    pub due: Option<Due>,
+    /// The step that the key is for.
+    pub step: Option<Step>,
+}
+
 /// Why, in words.
 #[must_use]
-pub fn sentence(lang: Lang, row: Option<&Item>, step: Option<Step>, reason: Reason, now: &Now) -> String {
-    let name = row.map_or("", Item::name);
-    let name = if name.is_empty() { lang.pick("de ander", "the other") } else { first(name) };
+pub fn sentence(lang: Lang, about: &About<'_>, reason: Reason, now: &Now, keys: &Keys) -> String {
+    let name = first(lang, about.name);
     match reason {
         Reason::NothingHere => lang
             .pick("Hier staat niets om iets mee te doen.", "Nothing stands here to do that with.")
             .to_owned(),
-        Reason::OnlyHome => lang
-            .pick(
-                "Stoppen doe je op het overzicht; Esc gaat terug.",
-                "Quit from the overview; Esc goes back.",
+        Reason::OnlyHome => {
+            let back = &keys.back;
+            say!(
+                lang,
+                "Stoppen doe je op het overzicht; {back} gaat terug.",
+                "Quit from the overview; {back} goes back."
             )
-            .to_owned(),
+        }
         Reason::ReadOnly => lang
             .pick(
                 "Het boek kan nu alleen gelezen worden; er wordt niets bewaard.",
                 "The book can only be read now; nothing is saved.",
             )
             .to_owned(),
-        Reason::DayPassed => {
-            let day = row
-                .and_then(Item::whole_due)
-                .map(|due| capital(&dates::due(lang, &due, now)))
-                .unwrap_or_default();
-            say!(
-                lang,
-                "{day} is voorbij. Was {name} het daarvóór al eens? Zet de dag bij “afgesproken op”. Anders: m gemeld",
-                "{day} has passed. Did {name} agree before? Put that day in “agreed on”. Otherwise: m told"
-            )
-        }
-        Reason::NotLawful(direction, state) => not_lawful(lang, direction, state, step, name),
+        Reason::DayPassed => day_passed(lang, name, about.due.as_ref(), now, keys),
+        Reason::NotLawful(direction, state) => not_lawful(lang, direction, state, about.step, name, keys),
     }
 }
 
-fn not_lawful(lang: Lang, direction: Direction, state: State, step: Option<Step>, name: &str) -> String {
-    let plain = states::plain(lang, state);
+/// A refusal of the lifecycle, in words.
+#[must_use]
+pub fn refused(lang: Lang, why: &Refused, case: &Case<'_>, keys: &Keys) -> String {
+    let (take_back, name) = (&keys.take_back, case.other(lang));
+    match why {
+        Refusal::NotLawful { direction, from: Some(state), step, .. } => {
+            not_lawful(lang, *direction, *state, Some(*step), name, keys)
+        }
+        Refusal::NotLawful { from: None, .. } => {
+            let capture = &keys.capture;
+            say!(
+                lang,
+                "Er is nog niets uitgesproken. Een belofte begint met vastleggen: {capture}",
+                "Nothing has been spoken yet. A promise begins with capturing it: {capture}"
+            )
+        }
+        Refusal::Missing { step, need } => missing::sentence(lang, *step, *need, case, keys),
+        Refusal::AfterDue { .. } => {
+            day_passed(lang, name, case.promise.map(|p| p.standing().due).as_ref(), &case.now, keys)
+        }
+        Refusal::OnlyWhileSpoken => say!(
+            lang,
+            "Corrigeren kan alleen zolang er na het uitspreken nog niets is gebeurd. Klopt de laatste stap niet? {take_back} neemt die terug.",
+            "A promise can be corrected only while nothing has happened since it was spoken. Is the last step wrong? {take_back} takes it back."
+        ),
+        Refusal::SpeakingTakenBack => {
+            let (redo, capture) = (&keys.redo, &keys.capture);
+            say!(
+                lang,
+                "Deze belofte is teruggenomen. Was dat net? {redo} zet haar terug. Anders leg je haar opnieuw vast: {capture}",
+                "This promise was taken back. Was that just now? {redo} puts it back. Otherwise capture it again: {capture}"
+            )
+        }
+        Refusal::HappenedAfterRecorded => say!(
+            lang,
+            "Dat ligt nog in de toekomst. Leg het vast als het gebeurd is, of noem de dag waarop het gebeurde.",
+            "That is still to come. Record it once it has happened, or name the day on which it did."
+        ),
+        Refusal::BeforePrevious { previous } => {
+            let entry = case.promise.and_then(|p| p.walk.entries().iter().find(|e| e.seq == *previous));
+            let what = entry.map(|e| states::entry(lang, &e.facts)).unwrap_or_default();
+            let when =
+                entry.map(|e| dates::happened(lang, &e.happened, case.now.today())).unwrap_or_default();
+            say!(
+                lang,
+                "Dat zou vóór een eerdere stap liggen: {what}, {when}. Noem een dag daarna.",
+                "That would come before an earlier step: {what}, {when}. Name a later day."
+            )
+        }
+        Refusal::SetsNoDue { act: Act::Step(step) } => {
+            let (word, agreed) = (states::step(lang, *step), &keys.agreed);
+            say!(
+                lang,
+                "Met “{word}” verzet je de dag niet. Zijn jullie een nieuwe dag overeengekomen? Dan: {agreed}",
+                "“{word}” does not move the day. Did you both agree on a new one? Then: {agreed}"
+            )
+        }
+        // These come of a course as it was written down, and name nothing that is typed in a shell.
+        _ => crate::text::refusals::sentence(lang, why, case),
+    }
+}
+
+/// The other may have agreed in time, or was only told.
+fn day_passed(lang: Lang, name: &str, due: Option<&Due>, now: &Now, keys: &Keys) -> String {
+    let told = &keys.told;
+    let day = due.map_or_else(
+        || lang.pick("De dag", "The day").to_owned(),
+        |due| capital(&dates::due(lang, due, now)),
+    );
+    say!(
+        lang,
+        "{day} is voorbij. Was {name} het daarvóór al eens? Zet de dag bij “afgesproken op”. Anders: {told} gemeld",
+        "{day} has passed. Did {name} agree before? Put that day in “agreed on”. Otherwise: {told} told"
+    )
+}
+
+fn not_lawful(
+    lang: Lang,
+    direction: Direction,
+    state: State,
+    step: Option<Step>,
+    name: &str,
+    keys: &Keys,
+) -> String {
+    let (plain, take_back) = (states::plain(lang, state), &keys.take_back);
     let word = step.map(|s| states::step(lang, s)).unwrap_or_default();
     match (direction, state, step) {
         (Direction::Received, _, Some(Step::Overtreffen | Step::Verankeren | Step::Herstellen)) => say!(
@@ -68,29 +183,49 @@ fn not_lawful(lang: Lang, direction: Direction, state: State, step: Option<Step>
             "Dit is een belofte van {name} aan jou; “{word}” hoort bij een belofte van jezelf.",
             "This is a promise from {name} to you; “{word}” belongs to a promise of your own."
         ),
-        (_, State::Voornemen, Some(Step::Overtreffen | Step::Verankeren)) => say!(
-            lang,
-            "Deze belofte is nog niet nagekomen. Dat komt eerst: v",
-            "This promise has not been kept yet. That comes first: v"
-        ),
-        (_, State::Vertonen, Some(Step::Verankeren)) => say!(
-            lang,
-            "Eerst het extra: nazorg, meer of beter. A vraagt er nu naar.",
-            "First the extra: aftercare, more or better. A asks for it now."
-        ),
+        (_, State::Voornemen, Some(Step::Overtreffen | Step::Verankeren)) => {
+            let kept = &keys.kept;
+            say!(
+                lang,
+                "Deze belofte is nog niet nagekomen. Dat komt eerst: {kept}",
+                "This promise has not been kept yet. That comes first: {kept}"
+            )
+        }
+        (_, State::Vertonen, Some(Step::Verankeren)) => {
+            let anchored = &keys.anchored;
+            say!(
+                lang,
+                "Eerst het extra: nazorg, meer of beter. {anchored} vraagt er nu naar.",
+                "First the extra: aftercare, more or better. {anchored} asks for it now."
+            )
+        }
         (_, State::Voornemen, Some(Step::Herstellen)) => say!(
             lang,
             "Deze belofte is niet gebroken: er is niets recht te zetten.",
             "This promise is not broken: there is nothing to put right."
         ),
-        _ => say!(
-            lang,
-            "“{word}” kan hier niet: deze belofte is {plain}.",
-            "“{word}” can’t be done here: this promise is {plain}."
-        ),
+        (Direction::Given, State::Gebroken, Some(Step::Vertonen)) => {
+            let put_right = &keys.put_right;
+            say!(
+                lang,
+                "Deze belofte is gebroken. Heb je het daarna goedgemaakt, en nam {name} dat aan? Dan: {put_right} rechtgezet",
+                "This promise is broken. Did you make it good since, and did {name} accept that? Then: {put_right} put right"
+            )
+        }
+        _ => {
+            let stands = if state == State::Ontheven { plain.to_owned() } else { format!("is {plain}") };
+            say!(
+                lang,
+                "“{word}” kan hier niet: deze belofte {stands}. Klopt dat niet? {take_back} neemt de laatste stap terug.",
+                "“{word}” can’t be done here: this promise is {plain}. Is that wrong? {take_back} takes back the last step."
+            )
+        }
     }
 }
 
-fn first(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
+fn first(lang: Lang, name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or_else(|| lang.pick("de ander", "the other"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,7 @@ pub struct Case<'a> {
 
 impl Case<'_> {
     /// The other by name, or "the other".
-    pub(super) fn other(&self, lang: Lang) -> &str {
+    pub(in crate::text) fn other(&self, lang: Lang) -> &str {
         if self.name.is_empty() { lang.pick("de ander", "the other") } else { self.name }
     }
 

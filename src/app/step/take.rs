@@ -5,22 +5,23 @@
 
 use lifecycle::Direction;
 
-use super::model::{Model, Overlay};
-use super::msg::Effect;
-use super::notice::Notice;
+use crate::app::model::{Model, Offered, Overlay};
+use crate::app::msg::Effect;
+use crate::app::notice::Notice;
 use crate::domain::change::{Change, Op};
 use crate::domain::facts::Facts;
 use crate::domain::id::Id;
 use crate::domain::plan::{self, Deal, Taken};
 use crate::domain::promise::Promise;
 use crate::domain::time::{Happened, Now};
-use crate::domain::walk::Taking;
+use crate::domain::walk::{Refused, Taking};
 use crate::domain::weeks::monday;
+use crate::keys::Action;
 use crate::text::notices::{follow_ups, steps};
 
 impl Model {
     /// *Vertonen*: at once where the day has not passed; else the day is asked.
-    pub(super) fn keep(&mut self, id: Id, deal: &mut Deal<'_>) -> Vec<Effect> {
+    pub(in crate::app) fn keep(&mut self, id: Id, deal: &mut Deal<'_>) -> Vec<Effect> {
         let Some(promise) = self.book.promises.get(&id) else { return Vec::new() };
         if promise.is_open() && promise.standing().due.date < self.now.today() {
             self.overlay = Some(Overlay::When(id));
@@ -30,7 +31,7 @@ impl Model {
     }
 
     /// Takes steps on a promise, as one change.
-    pub(super) fn take(
+    pub(in crate::app) fn take(
         &mut self,
         id: Id,
         facts: Vec<Facts>,
@@ -39,27 +40,33 @@ impl Model {
     ) -> Vec<Effect> {
         let takings = facts.into_iter().map(|facts| Taking { facts, happened, note: None }).collect();
         let Some(before) = self.book.promises.get(&id).cloned() else { return Vec::new() };
-        match plan::take(&self.book, id, takings, deal) {
-            Ok(taken) => {
-                let text = self.told(&before, &taken);
-                self.commit(taken.change, Notice::done(text))
-            }
-            Err(why) => {
-                let name = before.promisee().map_or("", |id| self.book.name(id)).to_owned();
-                let case = crate::text::refusals::Case {
-                    id: "",
-                    name: &name,
-                    promise: Some(&before),
-                    now: self.now,
-                };
-                self.notice = Some(Notice::refused(crate::text::refusals::sentence(self.lang, &why, &case)));
-                Vec::new()
-            }
-        }
+        self.attempt(id, takings, deal).unwrap_or_else(|why| {
+            self.notice = Some(Notice::refused(self.why_not(&before, &why)));
+            Vec::new()
+        })
+    }
+
+    /// Takes steps on a promise, as one change.
+    ///
+    /// # Errors
+    /// The lifecycle's refusal; then nothing has changed.
+    pub(in crate::app) fn attempt(
+        &mut self,
+        id: Id,
+        takings: Vec<Taking>,
+        deal: &mut Deal<'_>,
+    ) -> Result<Vec<Effect>, Refused> {
+        let taken = plan::take(&self.book, id, takings, deal)?;
+        let Some(before) = self.book.promises.get(&id).cloned() else { return Ok(Vec::new()) };
+        let notice = self.told(&before, &taken);
+        let offered = self.offer_of(&taken);
+        let effects = self.commit(taken.change, notice);
+        self.offered = offered;
+        Ok(effects)
     }
 
     /// Carries a change out in memory, and sends it on its way to the disk. `notice` is shown when it is there.
-    pub(super) fn commit(&mut self, change: Change, notice: Notice) -> Vec<Effect> {
+    pub(in crate::app) fn commit(&mut self, change: Change, notice: Notice) -> Vec<Effect> {
         let kept = self.kept();
         for op in &change.ops {
             if self.book.apply(op, self.now.zone).is_err() {
@@ -78,18 +85,37 @@ impl Model {
         vec![Effect::Commit(number, Box::new(change))]
     }
 
+    /// The aftercare that is offered after a step.
+    fn offer_of(&self, taken: &Taken) -> Option<Offered> {
+        let contact = taken.promise.promisee()?;
+        taken.offer.map(|day| Offered { promise: taken.promise.id(), contact, day })
+    }
+
     /// What is said of a step that was taken.
-    fn told(&self, before: &Promise, taken: &Taken) -> String {
+    fn told(&mut self, before: &Promise, taken: &Taken) -> Notice {
         let (lang, today) = (self.lang, self.now.today());
-        let name = taken.promise.promisee().map_or("", |id| self.book.name(id));
+        let contact = taken.promise.promisee().map(|id| self.book.contact(id).map_or(id, |c| c.id));
+        let name = contact.map_or("", |id| self.book.name(id));
         let new = &taken.promise.walk.entries()[before.walk.entries().len()..];
-        let mut text = String::new();
-        for entry in new {
-            if !text.is_empty() {
-                text.push(' ');
+        let lines = new
+            .iter()
+            .map(|entry| steps::taken(lang, before, &taken.promise, entry, name, &self.now))
+            .collect::<Vec<_>>();
+        let mut text = lines.join(" ");
+        let broke = new.iter().any(|entry| matches!(entry.facts, Facts::Breken { .. }));
+        if broke && before.head.direction == Direction::Given {
+            let again = steps::broken_again(lang, name);
+            let times = contact.map_or(0, |id| {
+                let times = self.broken_lately.entry(id).or_default();
+                *times += 1;
+                *times
+            });
+            if times > 1 {
+                // Nothing else is worth saying then.
+                return Notice::done(again);
             }
-            text.push_str(&steps::taken(lang, before, &taken.promise, entry, name, &self.now));
         }
+        let name = contact.map_or("", |id| self.book.name(id));
         for planned in &taken.planned {
             let line = if taken.joined && planned.promises.len() > 1 {
                 follow_ups::joined(lang, name, planned.day, today)
@@ -99,11 +125,13 @@ impl Model {
             text.push(' ');
             text.push_str(&line);
         }
+        let mut notice = Notice::done(text);
         if let Some(day) = taken.offer.filter(|_| before.head.direction == Direction::Given) {
-            text.push(' ');
-            text.push_str(&follow_ups::offer(lang, day, today));
+            notice.text.push(' ');
+            notice.text.push_str(&follow_ups::offer(lang, day, today));
+            notice.offer = Some(Action::FollowUp);
         }
-        text
+        notice
     }
 }
 

@@ -1,0 +1,32 @@
+//! The keys that a refusal names as the way out, looked up in the table of bindings.
+
+use lifecycle::Step;
+
+use crate::keys::{Action, Scope, hint};
+use crate::text::panes::refusals::Keys;
+
+/// Where the keys of steps count.
+const SCOPES: &[Scope] = &[Scope::Promise, Scope::List, Scope::Everywhere];
+
+fn key(action: Action) -> String {
+    hint(SCOPES, action).map(|keys| keys.to_string()).unwrap_or_default()
+}
+
+/// The keys.
+pub(super) fn keys() -> Keys {
+    let of = |step: Step| {
+        Action::ALL.iter().find(|action| action.step() == Some(step)).map(|a| key(*a)).unwrap_or_default()
+    };
+    Keys {
+        kept: of(Step::Vertonen),
+        told: of(Step::Melden),
+        agreed: of(Step::Heronderhandelen),
+        anchored: of(Step::Verankeren),
+        put_right: of(Step::Herstellen),
+        edit: key(Action::Edit),
+        take_back: key(Action::TakeBack),
+        redo: key(Action::Redo),
+        capture: key(Action::Capture),
+        back: key(Action::Back),
+    }
+}

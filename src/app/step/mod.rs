@@ -1,0 +1,158 @@
+//! Step lines and forms: what is asked where a key alone does not say enough. One row of fields in the place of the
+//! keys; Enter states what is true, Esc does nothing, and what was typed is never lost.
+//!
+//! Each line has its own file: what it asks, what Enter states, what it does.
+
+mod anchor;
+mod breaking;
+mod exceed;
+mod fields;
+mod follow_up;
+mod kept;
+mod promise;
+mod put_right;
+mod release;
+mod renegotiate;
+mod take;
+mod tell;
+
+use chrono::NaiveDate;
+
+use super::form::{Form, Typed};
+use super::model::{Model, Overlay};
+use super::msg::Effect;
+use super::subject::Subject;
+use crate::domain::plan::Deal;
+use crate::domain::promise::Promise;
+use crate::domain::time::Now;
+use crate::keys::{Action, Chord};
+use crate::text::Lang;
+
+pub use fields::{Echo, echo};
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// *Heronderhandelen*.
+    Renegotiate,
+    /// *Melden*.
+    Tell,
+    /// *Breken*.
+    Break,
+    /// *Herstellen*.
+    PutRight,
+    /// *Ontheffen*.
+    Release,
+    /// *Overtreffen*.
+    Exceed,
+    /// *Verankeren*.
+    Anchor,
+    /// *Vertonen* on another day.
+    Kept,
+}
+
+/// A line while it is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepLine {
+    /// What it is for.
+    pub what: What,
+    /// What it is about.
+    pub about: Subject,
+    /// What stands over it.
+    pub title: String,
+    /// The other's name.
+    pub name: String,
+    /// The promise it is about, as it stood when the line was opened.
+    pub promise: Option<Box<Promise>>,
+    /// The day that a time alone is on.
+    pub on: Option<NaiveDate>,
+    /// The fields.
+    pub form: Form,
+    /// Something was typed.
+    pub changed: bool,
+}
+
+impl StepLine {
+    /// What Enter states, on the last field.
+    #[must_use]
+    pub fn states(&self, lang: Lang, now: Now) -> String {
+        self.step_states(lang, now)
+    }
+
+    fn reshape(&mut self, lang: Lang, now: Now) {
+        self.reshape_step(lang, now);
+    }
+}
+
+impl Model {
+    /// Puts a line in the place of the keys.
+    pub(super) fn open_line(&mut self, line: StepLine) {
+        self.overlay = Some(Overlay::Step(Box::new(line)));
+    }
+
+    /// Gives an open line a key.
+    pub(super) fn line_key(
+        &mut self,
+        mut line: Box<StepLine>,
+        action: Option<Action>,
+        chord: Chord,
+        deal: &mut Deal<'_>,
+    ) -> Vec<Effect> {
+        let (lang, now) = (self.lang, self.now);
+        // What can't be read is said before the next field is asked.
+        if matches!(action, Some(Action::Accept | Action::Save))
+            && let Some(wrong) =
+                line.form.focused().and_then(|entry| fields::check(lang, &now, entry, line.on).err())
+        {
+            line.form.complain(wrong.field, wrong.text);
+            self.overlay = Some(Overlay::Step(line));
+            return Vec::new();
+        }
+        match line.form.key(action, chord) {
+            Typed::Nothing => {}
+            Typed::Changed => return self.line_changed(line),
+            Typed::Closed => {
+                self.overlay = None;
+                return Vec::new();
+            }
+            Typed::Accepted => return self.accept_line(line, chord, deal),
+        }
+        self.overlay = Some(Overlay::Step(line));
+        Vec::new()
+    }
+
+    /// Puts a pasted text in an open line.
+    pub(super) fn line_paste(&mut self, mut line: Box<StepLine>, text: &str) -> Vec<Effect> {
+        if line.form.paste(text) == Typed::Changed {
+            return self.line_changed(line);
+        }
+        self.overlay = Some(Overlay::Step(line));
+        Vec::new()
+    }
+
+    fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
+        line.changed = true;
+        line.reshape(self.lang, self.now);
+        self.overlay = Some(Overlay::Step(line));
+        Vec::new()
+    }
+
+    /// Does what a line is for. What is refused leaves it open, the cursor where the answer is missing.
+    fn accept_line(&mut self, mut line: Box<StepLine>, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
+        if let Subject::Promise(id) = line.about
+            && let Some(asked) = self.needs(id, chord)
+        {
+            self.overlay = Some(Overlay::Step(line));
+            return asked;
+        }
+        self.overlay = None;
+        match self.accept_step(&line, deal) {
+            Ok(effects) => effects,
+            Err(wrong) => {
+                line.form.complain(wrong.field, wrong.text);
+                self.overlay = Some(Overlay::Step(line));
+                Vec::new()
+            }
+        }
+    }
+}

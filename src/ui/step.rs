@@ -1,0 +1,271 @@
+//! A step line in the place of the keys: a rule with what it is about, its fields on a row or two, and what Enter will
+//! state. A form of many fields stands one field a row; in little room one field at a time.
+//!
+//! It never decides what is asked: fields that are not asked are not there.
+
+use super::canvas::Canvas;
+use super::look::Role;
+use crate::app::form::{Entry, Reads, Value};
+use crate::app::geometry::{Area, Room};
+use crate::app::step::{Echo, StepLine, echo};
+use crate::app::{Model, scopes};
+use crate::keys::{Action, hint};
+use crate::text::columns::{width, wrap};
+use crate::text::panes::steps as words;
+
+/// Columns of a text, of a day, of what a day is read as.
+const TEXT: usize = 18;
+const DAY: usize = 13;
+const ECHO: usize = 30;
+/// Columns between two fields.
+const GAP: usize = 3;
+/// Words of a choice stand side by side up to so many columns.
+const SIDE_BY_SIDE: usize = 34;
+/// Rows that a line of fields may have.
+const ROWS: usize = 2;
+
+/// How the fields are laid out: which stand on each row, and whether a day's reading has its place beside it.
+struct Laid {
+    rows: Vec<Vec<usize>>,
+    beside: bool,
+    /// Labels in a column of their own, this wide.
+    labels: usize,
+}
+
+pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, line: &StepLine) {
+    let whole = model.size.whole();
+    let narrow = model.size.room() == Room::Narrow;
+    let inset = u16::from(!narrow);
+    let room = usize::from(whole.width.saturating_sub(2 * inset));
+    let laid = lay(line, room, usize::from(whole.height), narrow);
+    let said = below(model, line, &laid, room);
+    let least = if narrow { 0 } else { 2 };
+    // A line has the same height whether something is wrong with it or not, as far as that can be.
+    let inside = (laid.rows.len() + said.1.len()).max(least);
+    let rows = (2 + inside).min(usize::from(whole.height));
+    let rows = u16::try_from(rows).unwrap_or(whole.height);
+    let block = Area::new(0, whole.height - rows, whole.width, rows);
+    canvas.clear(block);
+    heading(model, canvas, block.row(0), line, &laid);
+    let mut at = 1;
+    for row in &laid.rows {
+        fields(model, canvas, block.row(at).inset(inset), line, row, &laid);
+        at += 1;
+    }
+    let (role, text) = &said;
+    for part in text {
+        canvas.put(block.row(at).inset(inset), part, *role);
+        at += 1;
+    }
+    keys(model, canvas, block.row(rows - 1).inset(inset), line);
+}
+
+fn lay(line: &StepLine, room: usize, height: usize, narrow: bool) -> Laid {
+    let asked: Vec<(usize, &Entry)> = line.form.in_sight().collect();
+    if !narrow {
+        for beside in [true, false] {
+            let rows = flow(&asked, room, beside);
+            if rows.len() <= ROWS {
+                return Laid { rows, beside, labels: 0 };
+            }
+        }
+    }
+    let labels = asked.iter().map(|(_, e)| width(&e.label)).max().unwrap_or(0).min(room / 2);
+    let stacked = asked.len() + 2 <= height / 2;
+    let shown = asked.iter().filter(|(at, _)| stacked || *at == line.form.at);
+    Laid { rows: shown.map(|(at, _)| vec![*at]).collect(), beside: room > labels + DAY + ECHO, labels }
+}
+
+/// Fields behind each other, as many on a row as fit.
+fn flow(asked: &[(usize, &Entry)], room: usize, beside: bool) -> Vec<Vec<usize>> {
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    let mut left = 0;
+    for (at, entry) in asked {
+        let own = width(&entry.label) + 1 + least(entry, beside);
+        if own + GAP > left || rows.is_empty() {
+            rows.push(Vec::new());
+            left = room + GAP;
+        }
+        left = left.saturating_sub(own + GAP);
+        if let Some(row) = rows.last_mut() {
+            row.push(*at);
+        }
+    }
+    rows
+}
+
+/// The columns that a field needs behind its label.
+fn least(entry: &Entry, beside: bool) -> usize {
+    match (&entry.value, entry.reads) {
+        (Value::Choice { words, .. }, _) => choice_width(words),
+        (Value::Text(_), Reads::Day | Reads::Past) => DAY + if beside { ECHO } else { 0 },
+        (Value::Text(_), _) => TEXT,
+    }
+}
+
+fn side_by_side(words: &[String]) -> bool {
+    words.iter().map(|w| width(w) + 2).sum::<usize>() <= SIDE_BY_SIDE
+}
+
+fn choice_width(words: &[String]) -> usize {
+    let each = words.iter().map(|w| width(w) + 2);
+    if side_by_side(words) { each.sum() } else { each.max().unwrap_or(0) }
+}
+
+/// The rule over the fields, with what they are about.
+fn heading(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, laid: &Laid) {
+    canvas.rule(area);
+    let lang = model.lang;
+    let mut title = format!(" {} ", line.title);
+    let (nth, of) = line.form.parts();
+    let mut tail = String::new();
+    if of > 1 {
+        let what = if nth == 1 { words::first_the_extra(lang) } else { words::then_told_back(lang) };
+        tail = words::part(lang, nth, of, what);
+    }
+    let asked: Vec<usize> = line.form.in_sight().map(|(at, _)| at).collect();
+    if laid.rows.len() < asked.len() && laid.rows.iter().all(|row| row.len() == 1) {
+        let nth = asked.iter().position(|at| *at == line.form.at).unwrap_or(0) + 1;
+        tail = words::nth_field(lang, nth, asked.len());
+    }
+    let inside = Area::new(area.x + 1, area.y, area.width.saturating_sub(2), 1);
+    if tail.is_empty() {
+        canvas.put(inside, &title, Role::Heading);
+        return;
+    }
+    tail = format!(" {tail} ");
+    let own = u16::try_from(width(&tail)).unwrap_or(0).min(inside.width);
+    let left = Area { width: inside.width - own, ..inside };
+    title = crate::text::columns::fit(&title, left.width.into()).into_owned();
+    canvas.put(left, &title, Role::Heading);
+    canvas.put_right(inside, &tail, Role::Dim);
+}
+
+/// The fields of one row.
+fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, row: &[usize], laid: &Laid) {
+    let entries: Vec<(usize, &Entry)> =
+        row.iter().filter_map(|at| line.form.entries.get(*at).map(|e| (*at, e))).collect();
+    // What is to be filled in goes before what it is called.
+    let room = usize::from(area.width);
+    let label = |e: &Entry| {
+        laid.labels.max(width(&e.label)).min(room.saturating_sub(least(e, laid.beside) + 1)).max(1)
+    };
+    let taken: usize = entries.iter().map(|(_, e)| label(e) + 1 + least(e, laid.beside) + GAP).sum();
+    let spare = usize::from(area.width).saturating_sub(taken.saturating_sub(GAP));
+    let is_text = |e: &Entry| matches!(e.value, Value::Text(_)) && e.reads == Reads::Text;
+    let texts = entries.iter().filter(|(_, e)| is_text(e)).count();
+    let mut x = area.x;
+    for (at, entry) in entries {
+        let focused = at == line.form.at;
+        let end = area.x + area.width;
+        let rest = |x: u16, columns: usize| {
+            Area::new(x, area.y, u16::try_from(columns).unwrap_or(u16::MAX).min(end.saturating_sub(x)), 1)
+        };
+        let columns = label(entry);
+        canvas.put(rest(x, columns), &entry.label, if focused { Role::Heading } else { Role::Dim });
+        x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(0)).min(end);
+        // What is left over of the row goes to the texts in it.
+        let extra = if is_text(entry) { spare / texts.max(1) } else { 0 };
+        let room = least(entry, laid.beside) + extra;
+        match &entry.value {
+            Value::Choice { words, chosen } => choice(canvas, rest(x, room), words, *chosen, focused),
+            Value::Text(field) => {
+                let day = entry.reads != Reads::Text && entry.reads != Reads::Person;
+                let own = if day { DAY - 1 } else { room };
+                let place = rest(x, own);
+                canvas.put(place, &"_".repeat(place.width.into()), Role::Rule);
+                if focused {
+                    canvas.field(place, field, Role::Field);
+                } else if entry.shown().is_empty() {
+                    canvas.put(place, &entry.blank, Role::Dim);
+                } else {
+                    canvas.put(place, entry.shown(), Role::Field);
+                }
+                if day && laid.beside {
+                    let beside = rest(x.saturating_add(place.width + 1), ECHO - 1);
+                    read(model, canvas, beside, line, entry);
+                }
+            }
+        }
+        x = x.saturating_add(u16::try_from(room + GAP).unwrap_or(0)).min(end);
+    }
+}
+
+/// What a day is read as.
+fn read(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, entry: &Entry) {
+    match echo(model.lang, &model.now, entry, line.on) {
+        Some(Echo::Read(text)) => canvas.put(area, &text, Role::Day),
+        Some(Echo::Doubt(text)) => canvas.put(area, &text, Role::Doubt),
+        None => 0,
+    };
+}
+
+/// The words of a choice, the chosen one between marks; where there are many only that one.
+fn choice(canvas: &mut Canvas<'_>, area: Area, words: &[String], chosen: usize, focused: bool) {
+    let mut x = area.x;
+    for (nth, word) in words.iter().enumerate() {
+        let is_chosen = nth == chosen;
+        if !is_chosen && !side_by_side(words) {
+            continue;
+        }
+        let rest = Area::new(x, area.y, (area.x + area.width).saturating_sub(x), 1);
+        let (text, role) = match (is_chosen, focused) {
+            (true, true) => (format!("‹{word}›"), Role::Cursor),
+            (true, false) => (format!("‹{word}›"), Role::Plain),
+            (false, _) => (format!(" {word} "), Role::Dim),
+        };
+        x += canvas.put(rest, &text, role);
+    }
+}
+
+/// What is wrong, or what the day under the cursor is read as.
+fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec<String>) {
+    if let Some(wrong) = &line.form.wrong {
+        return (Role::Doubt, wrap(wrong, room));
+    }
+    if laid.beside {
+        return (Role::Plain, Vec::new());
+    }
+    let read = line.form.focused().and_then(|entry| echo(model.lang, &model.now, entry, line.on));
+    match read {
+        Some(Echo::Read(text)) => (Role::Day, vec![text]),
+        Some(Echo::Doubt(text)) => (Role::Doubt, vec![text]),
+        None => (Role::Plain, Vec::new()),
+    }
+}
+
+/// The keys, and at the right what Enter states.
+fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine) {
+    let (lang, scopes) = (model.lang, scopes(model));
+    let key = |action| hint(&scopes, action).map(|keys| keys.to_string()).unwrap_or_default();
+    let states = line.states(lang, model.now);
+    let (enter, last) = (key(Action::Accept), line.form.is_last());
+    let by = if last { enter.clone() } else { key(Action::Save) };
+    let right = [(by, Role::Key), (format!(": {states}"), Role::Heading)];
+    let mut left: Vec<(String, &str)> = Vec::new();
+    if !last {
+        left.push((enter, words::onward(lang)));
+    }
+    left.push((key(Action::Close), Action::Close.label(lang)));
+    if matches!(line.form.focused().map(|e| &e.value), Some(Value::Choice { .. })) {
+        left.push((format!("{} {}", key(Action::ChoiceLeft), key(Action::ChoiceRight)), words::choose(lang)));
+    }
+    let wide = |parts: &[(String, Role)]| parts.iter().map(|(text, _)| width(text)).sum::<usize>();
+    let mut taken = 0;
+    let room = usize::from(area.width).saturating_sub(wide(&right) + GAP);
+    let mut x = area.x;
+    for (key, label) in &left {
+        let own = width(key) + 1 + width(label) + GAP;
+        if taken + own > room + GAP {
+            break;
+        }
+        taken += own;
+        let rest = Area::new(x, area.y, (area.x + area.width).saturating_sub(x), 1);
+        canvas.line(rest, &[(key, Role::Key), (" ", Role::Plain), (label, Role::Dim)]);
+        x += u16::try_from(own).unwrap_or(0);
+    }
+    let own = u16::try_from(wide(&right)).unwrap_or(u16::MAX).min(area.width);
+    let place = Area::new(area.x + area.width - own, area.y, own, 1);
+    let parts: Vec<(&str, Role)> = right.iter().map(|(text, role)| (text.as_str(), *role)).collect();
+    canvas.line(place, &parts);
+}
