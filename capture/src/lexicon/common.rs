@@ -1,9 +1,7 @@
 //! Words that are neither names nor things one could count: articles, pronouns, prepositions, auxiliaries, and the
 //! commonest nouns. They keep us from seeing names and dates where there are none.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
-
+use super::index::Index;
 use super::verbs;
 use crate::model::Lang;
 
@@ -43,13 +41,9 @@ waiting promised agreed herinner herinnering reminder remind note noot todo to-d
 vergeet onthoud denk zorg vandaan zondig sundae mogen zorgen borgen wensen maakt weet weer hals hals dacht vond duur huur uur maarten uiterlijke middel \
 vandaar volgens volgend vorige week weken dag dagen maand maanden jaar jaren kwartaal weekend uren minuten week month year day days weeks months";
 
-fn set(text: &'static str) -> HashSet<&'static str> {
-    text.split_whitespace().collect()
-}
-
-static DUTCH_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(DUTCH));
-static ENGLISH_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(ENGLISH));
-static NOUN_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| set(NOUNS));
+static DUTCH_SET: Index<1024> = Index::of(DUTCH, None);
+static ENGLISH_SET: Index<512> = Index::of(ENGLISH, None);
+static NOUN_SET: Index<1024> = Index::of(NOUNS, None);
 
 /// A word of form in that language.
 pub(crate) fn is_form(word: &str, lang: Lang) -> bool {

@@ -2,6 +2,7 @@
 
 pub(crate) mod common;
 pub(crate) mod frames;
+mod index;
 pub(crate) mod names;
 pub(crate) mod time;
 pub(crate) mod verbs;

@@ -1,8 +1,7 @@
 //! Given names that are common enough to be known in small letters, titles of address, family words, particles, and the
 //! words of organisations. A name that is not listed is still seen when it has its capital.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use super::index::Index;
 
 const GIVEN: &str = "joost pieter peter piet klaas henk kees jan johan johannes willem wim frank frits fred erik eric hans hendrik gerard gerrit maarten martijn marcel \
 marco mark marc mike michiel michel niels nick nico nils noah olaf oscar paul patrick rené rene richard rick rob robert robin roel roger ron ronald ruben rutger \
@@ -24,7 +23,7 @@ angus hamish alistair gareth rhys dylan nigel trevor clive graham keith colin de
 divya kavita lakshmi mei ling linh wei chen hiro yuki kenji akira sakura carlos miguel juan pedro luis diego sofia lucia carmen pablo javier alejandro marta elena giulia marco luca matteo \
 francesca chiara giovanni paolo anders lars bjorn erik ingrid astrid sigrid magnus klaus jurgen heike ulrike wolfgang dieter stefanie katrin bao";
 
-static GIVEN_SET: LazyLock<HashSet<&'static str>> = LazyLock::new(|| GIVEN.split_whitespace().collect());
+static GIVEN_SET: Index<1024> = Index::of(GIVEN, None);
 
 /// A common given name, folded.
 pub(crate) fn is_given(word: &str) -> bool {

@@ -1,7 +1,6 @@
 //! The verbs people promise with: their forms, what they ask of their neighbours, and the particles that part from them.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use super::index::Index;
 
 /// Stem and infinitive; the third person is made from the stem.
 const DUTCH: &str = "stuur sturen|mail mailen|bel bellen|app appen|sms smsen|schrijf schrijven|geef geven|breng brengen|haal halen|neem nemen|maak maken|\
@@ -58,94 +57,99 @@ pub(crate) struct Verb {
     pub(crate) infinitive: &'static str,
 }
 
-static DUTCH_FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
-    let mut forms = HashMap::new();
-    for (stem, infinitive) in DUTCH.split('|').filter_map(|pair| pair.trim().split_once(' ')) {
-        let mut put = |word: String, form| {
-            forms.entry(word).or_insert(Verb { form, infinitive });
-        };
-        if stem.ends_with('t') {
-            put(stem.to_owned(), Form::StemOrThird);
-        } else {
-            put(stem.to_owned(), Form::Stem);
-            let third = match stem {
-                "doe" | "ga" | "zie" | "sta" | "herzie" => {
-                    format!("{stem}{}t", if matches!(stem, "ga" | "sta") { "a" } else { "" })
-                }
-                "heb" => "heeft".to_owned(),
-                "ben" => "is".to_owned(),
-                _ => format!("{stem}t"),
-            };
-            put(third, Form::Third);
-        }
-        put(infinitive.to_owned(), Form::Infinitive);
-    }
-    for (word, infinitive) in [
-        ("gaat", "gaan"),
-        ("moet", "moeten"),
-        ("kan", "kunnen"),
-        ("zal", "zullen"),
-        ("zou", "zullen"),
-        ("wil", "willen"),
-        ("hoeft", "hoeven"),
-        ("heeft", "hebben"),
-        ("is", "zijn"),
-        ("komt", "komen"),
-        ("belooft", "beloven"),
-        ("mag", "mogen"),
-        ("wordt", "worden"),
-        ("beloofde", "beloven"),
-        ("had", "hebben"),
-        ("werd", "worden"),
-        ("stuurde", "sturen"),
-        ("krijgt", "krijgen"),
-        ("zegt", "zeggen"),
-        ("zei", "zeggen"),
-        ("vergoedt", "vergoeden"),
-    ] {
-        forms.insert(word.to_owned(), Verb { form: Form::Third, infinitive });
-    }
-    forms
-});
+/// Third persons and past tenses that no rule makes; they go before what a rule makes.
+const DUTCH_ODD: &[(&str, &str)] = &[
+    ("gaat", "gaan"),
+    ("moet", "moeten"),
+    ("kan", "kunnen"),
+    ("zal", "zullen"),
+    ("zou", "zullen"),
+    ("wil", "willen"),
+    ("hoeft", "hoeven"),
+    ("heeft", "hebben"),
+    ("is", "zijn"),
+    ("komt", "komen"),
+    ("belooft", "beloven"),
+    ("mag", "mogen"),
+    ("wordt", "worden"),
+    ("beloofde", "beloven"),
+    ("had", "hebben"),
+    ("werd", "worden"),
+    ("stuurde", "sturen"),
+    ("krijgt", "krijgen"),
+    ("zegt", "zeggen"),
+    ("zei", "zeggen"),
+    ("vergoedt", "vergoeden"),
+];
 
-static ENGLISH_FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
-    let mut forms = HashMap::new();
-    for base in ENGLISH.split_whitespace() {
-        let mut put = |word: String, form| {
-            forms.entry(word).or_insert(Verb { form, infinitive: base });
-        };
-        put(base.to_owned(), Form::Stem);
-        let hiss = ["s", "sh", "ch", "x", "z", "o"].iter().any(|end| base.ends_with(end));
-        put(format!("{base}{}", if hiss { "es" } else { "s" }), Form::Third);
-        if let Some(stem) = base.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u'])) {
-            put(format!("{stem}ies"), Form::Third);
-        }
-        put(format!("{}ing", base.strip_suffix('e').unwrap_or(base)), Form::Going);
-        if let Some(last) = base.chars().last().filter(|c| "tpngdb".contains(*c)) {
-            put(format!("{base}{last}ing"), Form::Going);
-        }
-    }
-    for (word, infinitive) in [
-        ("has", "have"),
-        ("is", "be"),
-        ("owes", "owe"),
-        ("promised", "promise"),
-        ("needs", "need"),
-        ("wants", "want"),
-    ] {
-        forms.insert(word.to_owned(), Verb { form: Form::Third, infinitive });
-    }
-    forms
-});
+const ENGLISH_ODD: &[(&str, &str)] = &[
+    ("has", "have"),
+    ("is", "be"),
+    ("owes", "owe"),
+    ("promised", "promise"),
+    ("needs", "need"),
+    ("wants", "want"),
+];
+
+static STEMS: Index<512> = Index::of(DUTCH, Some(b'|'));
+static INFINITIVES: Index<512> = Index::of(DUTCH, Some(b' '));
+static BASES: Index<512> = Index::of(ENGLISH, None);
+
+fn odd(list: &[(&str, &'static str)], word: &str) -> Option<Verb> {
+    let (_, infinitive) = list.iter().find(|(odd, _)| *odd == word)?;
+    Some(Verb { form: Form::Third, infinitive })
+}
 
 /// The Dutch verb form a folded word is.
 pub(crate) fn dutch(word: &str) -> Option<Verb> {
-    DUTCH_FORMS.get(word).copied()
+    // A stem, and the infinitive that stands behind it.
+    let of_stem = |stem: &str, form| {
+        let (_, behind) = STEMS.find(stem)?;
+        let infinitive = behind.trim_start().split('|').next()?;
+        Some(Verb { form, infinitive })
+    };
+    let third = || {
+        let stem = match word {
+            "gaat" | "staat" => &word[..word.len() - 2],
+            _ => word
+                .strip_suffix('t')
+                .filter(|s| !s.ends_with('t') && !["ga", "sta", "heb", "ben"].contains(s))?,
+        };
+        of_stem(stem, Form::Third)
+    };
+    odd(DUTCH_ODD, word)
+        .or_else(|| of_stem(word, if word.ends_with('t') { Form::StemOrThird } else { Form::Stem }))
+        .or_else(third)
+        .or_else(|| INFINITIVES.find(word).map(|(infinitive, _)| Verb { form: Form::Infinitive, infinitive }))
 }
 
 /// The English verb form a folded word is.
 pub(crate) fn english(word: &str) -> Option<Verb> {
-    ENGLISH_FORMS.get(word).copied()
+    let of_base = |base: &str, end: &str, form| {
+        BASES.find_joined(base, end).map(|(infinitive, _)| Verb { form, infinitive })
+    };
+    let third = || {
+        let hisses = |base: &str| ["s", "sh", "ch", "x", "z", "o"].iter().any(|end| base.ends_with(end));
+        let plain = word.strip_suffix('s').filter(|base| !hisses(base));
+        let hissing = word.strip_suffix("es").filter(|base| hisses(base));
+        let y = word.strip_suffix("ies").filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+        plain
+            .and_then(|base| of_base(base, "", Form::Third))
+            .or_else(|| of_base(hissing?, "", Form::Third))
+            .or_else(|| of_base(y?, "y", Form::Third))
+    };
+    let going = || {
+        let stem = word.strip_suffix("ing")?;
+        let doubled = stem
+            .char_indices()
+            .last()
+            .filter(|(at, last)| "tpngdb".contains(*last) && stem[..*at].ends_with(*last));
+        of_base(stem, "", Form::Going)
+            .filter(|verb| !verb.infinitive.ends_with('e'))
+            .or_else(|| of_base(stem, "e", Form::Going))
+            .or_else(|| of_base(&stem[..doubled?.0], "", Form::Going))
+    };
+    odd(ENGLISH_ODD, word).or_else(|| of_base(word, "", Form::Stem)).or_else(third).or_else(going)
 }
 
 /// Either.
@@ -162,17 +166,10 @@ pub(crate) const PARTICLES: &[&str] = &[
 
 /// True when verb and particle make a verb people use.
 pub(crate) fn separable(particle: &str, infinitive: &str) -> bool {
-    SEPARABLE.contains(&(particle, infinitive))
+    let verbs = PAIRS.split('|').filter_map(|line| line.split_once(':')).filter(|(own, _)| *own == particle);
+    verbs.flat_map(|(_, verbs)| verbs.split(' ')).any(|verb| verb == infinitive)
         || (particle == "terug" && infinitive != "zijn" && infinitive != "hebben")
 }
-
-static SEPARABLE: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    PAIRS
-        .split('|')
-        .filter_map(|line| line.trim().split_once(':'))
-        .flat_map(|(particle, verbs)| verbs.split_whitespace().map(move |v| (particle, v)))
-        .collect()
-});
 
 const PAIRS: &str = "door:sturen nemen geven spreken lezen werken mailen bellen lopen zetten schuiven verwijzen|\
 op:sturen leveren halen nemen zetten pakken hangen ruimen zoeken stellen bellen geven lossen volgen maken schrijven vragen bouwen starten schonen vullen schuiven komen|\
@@ -188,3 +185,77 @@ bij:werken praten dragen vullen leggen schrijven houden|langs:komen brengen gaan
 om:zetten bouwen ruilen wisselen|rond:sturen maken mailen leiden brengen|klaar:zetten maken leggen hebben|weg:brengen halen gooien zetten|\
 vast:leggen stellen zetten|samen:vatten stellen werken voegen|neer:leggen zetten|open:zetten|los:laten|goed:keuren maken|vrij:maken geven|schoon:maken|thuis:brengen|\
 heen:gaan brengen";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    fn dutch_forms() -> HashMap<String, Verb> {
+        let mut forms = HashMap::new();
+        for (stem, infinitive) in DUTCH.split('|').filter_map(|pair| pair.trim().split_once(' ')) {
+            let mut put = |word: String, form| {
+                forms.entry(word).or_insert(Verb { form, infinitive });
+            };
+            if stem.ends_with('t') {
+                put(stem.to_owned(), Form::StemOrThird);
+            } else {
+                put(stem.to_owned(), Form::Stem);
+                let third = match stem {
+                    "doe" | "ga" | "zie" | "sta" | "herzie" => {
+                        format!("{stem}{}t", if matches!(stem, "ga" | "sta") { "a" } else { "" })
+                    }
+                    "heb" => "heeft".to_owned(),
+                    "ben" => "is".to_owned(),
+                    _ => format!("{stem}t"),
+                };
+                put(third, Form::Third);
+            }
+            put(infinitive.to_owned(), Form::Infinitive);
+        }
+        for (word, infinitive) in DUTCH_ODD.iter().copied() {
+            forms.insert(word.to_owned(), Verb { form: Form::Third, infinitive });
+        }
+        forms
+    }
+
+    fn english_forms() -> HashMap<String, Verb> {
+        let mut forms = HashMap::new();
+        for base in ENGLISH.split_whitespace() {
+            let mut put = |word: String, form| {
+                forms.entry(word).or_insert(Verb { form, infinitive: base });
+            };
+            put(base.to_owned(), Form::Stem);
+            let hiss = ["s", "sh", "ch", "x", "z", "o"].iter().any(|end| base.ends_with(end));
+            put(format!("{base}{}", if hiss { "es" } else { "s" }), Form::Third);
+            if let Some(stem) = base.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u'])) {
+                put(format!("{stem}ies"), Form::Third);
+            }
+            put(format!("{}ing", base.strip_suffix('e').unwrap_or(base)), Form::Going);
+            if let Some(last) = base.chars().last().filter(|c| "tpngdb".contains(*c)) {
+                put(format!("{base}{last}ing"), Form::Going);
+            }
+        }
+        for (word, infinitive) in ENGLISH_ODD.iter().copied() {
+            forms.insert(word.to_owned(), Verb { form: Form::Third, infinitive });
+        }
+        forms
+    }
+
+    #[test]
+    fn every_form_is_read_back_to_its_verb_and_nothing_else_is_a_form() {
+        let (nl, en) = (dutch_forms(), english_forms());
+        for word in nl.keys().chain(en.keys()) {
+            assert_eq!(dutch(word), nl.get(word).copied(), "{word}");
+            assert_eq!(english(word), en.get(word).copied(), "{word}");
+            // What is nearly a form is none, unless it is another.
+            for end in ["t", "s", "es", "ies", "ing", "en", "e", "n"] {
+                for near in [format!("{word}{end}"), word.strip_suffix(end).unwrap_or("").to_owned()] {
+                    assert_eq!(dutch(&near), nl.get(&near).copied(), "{near}");
+                    assert_eq!(english(&near), en.get(&near).copied(), "{near}");
+                }
+            }
+        }
+    }
+}
