@@ -8,6 +8,7 @@ mod book {
     mod deeds;
     mod kit;
     mod lifecycle_in_sql;
+    mod log;
     mod migrations;
     mod needs_in_sql;
     mod processes;

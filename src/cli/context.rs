@@ -10,7 +10,7 @@ use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
-use crate::store::{Reader, Store, Writing};
+use crate::store::{Lasting, Reader, Store, Writing};
 use crate::text::{Lang, trouble};
 use crate::world::paths::NoHome;
 use crate::world::random::Ids;
@@ -47,15 +47,25 @@ impl Context {
         self.now.moment.format("%Y%m%dT%H%M%S").to_string()
     }
 
-    /// The book, to write in.
-    pub(crate) fn open(&mut self) -> Result<Store, Failure> {
+    /// The book, to write in, for this one command.
+    pub(crate) fn open(&mut self) -> Result<Lasting, Failure> {
+        self.keep_open().map(Store::lasting)
+    }
+
+    /// The book, to read, for this one command; an empty one where there is none.
+    pub(crate) fn open_to_read(&mut self) -> Result<Lasting, Failure> {
+        self.keep_open_to_read().map(Store::lasting)
+    }
+
+    /// The book, to write in as long as the screens are there.
+    pub(crate) fn keep_open(&mut self) -> Result<Store, Failure> {
         let device = self.ids.fresh().to_string();
         let folder = self.folder()?.to_owned();
         Store::open(&folder, &self.stamp(), &device).map_err(|e| self.failed(e))
     }
 
-    /// The book, to read; an empty one where there is none.
-    pub(crate) fn open_to_read(&mut self) -> Result<Store, Failure> {
+    /// The book, to read as long as the screens are there.
+    pub(crate) fn keep_open_to_read(&mut self) -> Result<Store, Failure> {
         let device = self.ids.fresh().to_string();
         let folder = self.folder()?.to_owned();
         let found = Store::open_to_read(&folder, &self.stamp(), &device).map_err(|e| self.failed(e))?;

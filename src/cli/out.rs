@@ -52,7 +52,7 @@ pub(crate) struct Out {
 impl Out {
     pub(crate) fn new(terminal: &Terminal) -> Self {
         Self {
-            to: BufWriter::with_capacity(1 << 16, io::stdout()),
+            to: BufWriter::with_capacity(1 << 15, io::stdout()),
             colour: terminal.colour,
             columns: terminal.columns.filter(|_| terminal.out),
             failed: None,

@@ -18,10 +18,10 @@ pub(super) fn open(context: &mut Context) -> Ended {
         let store = context.open_to_read()?;
         return list::home(context, &store);
     }
-    let store = match context.open() {
+    let store = match context.keep_open() {
         Ok(store) => store,
         // What can't be written can be read all the same.
-        Err(_) => context.open_to_read()?,
+        Err(_) => context.keep_open_to_read()?,
     };
     show(context, store, false)
 }

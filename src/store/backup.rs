@@ -108,7 +108,7 @@ pub(super) fn sound(from: &Path) -> Result<(Connection, Option<Copy>)> {
     match schema::version(&source)? {
         found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
         0 => return Err(StoreError::NotABook),
-        _ => schema::verify(&source)?,
+        found => schema::verify(&source, found)?,
     }
     let verdict: String = source.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok((source, copy)) } else { Err(StoreError::Damaged(verdict)) }
@@ -158,7 +158,7 @@ impl Store {
         self.db.pragma_update(None, "journal_mode", "WAL")?;
         // An older snapshot is brought up to date at once.
         schema::migrate(&mut self.db)?;
-        schema::verify(&self.db)?;
+        schema::verify(&self.db, schema::KNOWN)?;
         Ok(kept)
     }
 

@@ -74,7 +74,7 @@ pub fn examine(folder: &Path, zone: Tz) -> Result<Option<Health>> {
     }
     health.faults = faults(&db)?;
     if (1..=schema::KNOWN).contains(&health.version.0) {
-        health.altered = schema::altered(&db)?;
+        health.altered = schema::altered(&db, health.version.0)?;
     }
     if health.version.0 == schema::KNOWN && health.faults.is_empty() {
         // Where a table is missing or altered, that is what there is to say; the rest is told as far as it goes.

@@ -15,9 +15,9 @@ use super::{backup, schema};
 /// The file's name in the data folder.
 pub const FILE: &str = "woord.db";
 pub(super) const LOCK: &str = "woord.lock";
-const WAIT: Duration = Duration::from_secs(10);
-/// Pages in the write-ahead log before it is folded into the file: small, since every start reads it.
-const CHECKPOINT_PAGES: i64 = 100;
+pub(super) const WAIT: Duration = Duration::from_secs(10);
+/// The length from which the write-ahead log is folded into the file, a hundred pages: short, since every start reads it.
+pub(super) const LONG_LOG: u64 = 100 * 4096;
 
 /// A book on disk.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct Store {
     /// It can only be read now.
     pub read_only: bool,
     // A copy to read from, where the file itself can't be opened in place; gone with the store.
-    _copy: Option<backup::Copy>,
+    pub(super) copy: Option<backup::Copy>,
 }
 
 impl Store {
@@ -45,7 +45,7 @@ impl Store {
             settle(&db)?;
             match schema::version(&db)? {
                 schema::KNOWN => {
-                    schema::verify(&db)?;
+                    schema::verify(&db, schema::KNOWN)?;
                     // SQLite opens what can't be written all the same, and says so at the first write only.
                     if db.is_readonly(rusqlite::MAIN_DB)? {
                         return Err(StoreError::ReadOnly);
@@ -89,12 +89,12 @@ impl Store {
     fn open_read_only(folder: &Path, path: &Path) -> Result<Self> {
         let (db, copy) = backup::readable(path)?;
         match schema::version(&db)? {
-            schema::KNOWN => schema::verify(&db)?,
+            schema::KNOWN => schema::verify(&db, schema::KNOWN)?,
             found if found > schema::KNOWN => return Err(StoreError::Newer { found, known: schema::KNOWN }),
             // An older book that can't be migrated can't be read by today's queries either.
             _ => return Err(StoreError::ReadOnly),
         }
-        Ok(Self { db, folder: folder.to_owned(), read_only: true, _copy: copy })
+        Ok(Self { db, folder: folder.to_owned(), read_only: true, copy })
     }
 
     /// An empty book in memory, for where there is none and none need be made.
@@ -110,7 +110,7 @@ impl Store {
     }
 
     fn over(db: Connection, folder: &Path) -> Self {
-        Self { db, folder: folder.to_owned(), read_only: false, _copy: None }
+        Self { db, folder: folder.to_owned(), read_only: false, copy: None }
     }
 
     /// A number that changes when another process has changed the book.
@@ -149,7 +149,7 @@ fn make(folder: &Path, path: &Path, stamp: &str, device: &str) -> Result<Store> 
                 return Err(StoreError::NotABook);
             }
             if found > 0 {
-                schema::verify(&db)?;
+                schema::verify(&db, found)?;
                 backup::snapshot(&db, folder, &format!("{stamp}-v{found}"))?;
             }
             db.pragma_update(None, "journal_mode", "WAL")?;
@@ -159,7 +159,7 @@ fn make(folder: &Path, path: &Path, stamp: &str, device: &str) -> Result<Store> 
         }
     }
     settle(&db)?;
-    schema::verify(&db)?;
+    schema::verify(&db, schema::KNOWN)?;
     drop(lock);
     Ok(Store::over(db, folder))
 }
@@ -178,9 +178,10 @@ fn settle(db: &Connection) -> Result<()> {
     db.busy_timeout(WAIT)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.set_prepared_statement_cache_capacity(64);
-    db.execute_batch(&format!(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES};"
-    ))?;
+    // SQLite's own folding never empties the log; ours does, see `write`.
+    db.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA wal_autocheckpoint = 0;",
+    )?;
     Ok(())
 }
 

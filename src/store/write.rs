@@ -1,11 +1,14 @@
 //! Carrying out changes: one transaction a change, every op checked against what is there. It never commits
 //! half a change.
 
+use std::fs;
+use std::time::Duration;
+
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::course;
 use super::error::{Result, StoreError};
-use super::open::Store;
+use super::open::{LONG_LOG, Store, WAIT};
 use super::read::Reader;
 use super::row::as_list;
 use crate::domain::change::{Op, Record};
@@ -62,7 +65,24 @@ impl Writing<'_> {
     }
 
     pub(super) fn end(self) -> Result<()> {
-        Ok(self.tx.commit()?)
+        self.tx.execute_batch("COMMIT")?;
+        fold_a_long_log(&self.tx);
+        Ok(())
+    }
+}
+
+/// Folds the log into the file where it has grown long, and empties it: every start reads the whole log, and what of it
+/// is folded already is known only as long as somebody has the book open. Who reads or writes is not waited for: what
+/// they need of the log stays, and the next change folds it.
+fn fold_a_long_log(db: &Connection) {
+    // Where the path can't be written as text the length stays unknown, and the log is folded.
+    let long = db
+        .path()
+        .is_none_or(|path| fs::metadata(format!("{path}-wal")).is_ok_and(|log| log.len() >= LONG_LOG));
+    if long && db.busy_timeout(Duration::ZERO).is_ok() {
+        // The change is on disk; that its log is folded later does it no harm.
+        let _ = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let _ = db.busy_timeout(WAIT);
     }
 }
 

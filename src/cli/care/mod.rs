@@ -16,7 +16,7 @@ pub(super) fn status(context: &mut Context) -> Ended {
     let device = context.ids.fresh().to_string();
     let folder = context.folder()?.to_owned();
     let found = Store::open_to_read(&folder, &context.stamp(), &device).map_err(|e| context.failed(e))?;
-    let Some(store) = found else { return Ok(Exit::Done) };
+    let Some(store) = found.map(Store::lasting) else { return Ok(Exit::Done) };
     let (late, today) = store.read().pressing(&context.now).map_err(|e| context.failed(e))?;
     let line = lists::status(late, today);
     if !line.is_empty() {
