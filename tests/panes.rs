@@ -7,6 +7,7 @@ mod panes {
     mod example;
     mod help;
     mod home;
+    mod journeys;
     mod kit;
     mod odd;
     mod overview;
