@@ -11,6 +11,7 @@ mod panes {
     mod kit;
     mod odd;
     mod overview;
+    mod picture;
     mod screens;
     mod steps;
 }

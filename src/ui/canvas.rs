@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::look::{Look, Role};
@@ -31,6 +32,9 @@ impl<'b> Canvas<'b> {
         let text = clean(text);
         let text = fit(&text, area.width.into());
         let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
+        // What was there before shines through otherwise: a title on a rule would be as faint as the rule.
+        let own = Rect::new(area.x, area.y, taken, 1).intersection(*self.cells.area());
+        self.cells.set_style(own, Style::reset());
         self.cells.set_stringn(area.x, area.y, &text, area.width.into(), self.look.style(role));
         taken
     }

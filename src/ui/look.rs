@@ -134,7 +134,11 @@ impl Look {
             Role::Late | Role::Trouble => Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
             Role::Doubt => Style::new().fg(Color::Yellow),
             Role::Good => Style::new().fg(Color::Green),
-            Role::Cursor => Style::new().add_modifier(Modifier::REVERSED),
+            // One bar, whatever stands in it: its signs and words say what its colours did.
+            Role::Cursor => Style::new()
+                .fg(Color::Reset)
+                .add_modifier(Modifier::REVERSED)
+                .remove_modifier(Modifier::DIM.union(Modifier::BOLD)),
             Role::Person => Style::new().fg(Color::Cyan),
             Role::Day => Style::new().fg(Color::Magenta),
             Role::TwoReadings => Style::new().fg(Color::Yellow).add_modifier(Modifier::UNDERLINED),

@@ -215,7 +215,7 @@ impl Desk {
         || id(ids)
     }
 
-    fn draw(&self, look: &Look) -> Buffer {
+    pub(crate) fn draw(&self, look: &Look) -> Buffer {
         let Size { width, height } = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         terminal.draw(|frame| view(&self.model, look, frame)).unwrap();

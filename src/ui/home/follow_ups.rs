@@ -78,10 +78,13 @@ fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, lin
         if under {
             canvas.sign(row.x, row.y, "▸", Role::Plain);
         }
-        canvas.put(Area::new(row.x + 1, row.y, 6, 1), &when, Role::Plain);
-        let who = (row.width.saturating_sub(8) * 2 / 5).min(19);
-        canvas.put(Area::new(row.x + 7, row.y, who.saturating_sub(1), 1), item.name(), Role::Plain);
-        canvas.put(Area::new(row.x + 7 + who, row.y, row.width.saturating_sub(7 + who), 1), &what, Role::Dim);
+        // As wide as a weekday and its number.
+        let at = 2 + u16::try_from(model.lang.pick("wo 25", "Wed 25").len()).unwrap_or(5);
+        canvas.put(Area::new(row.x + 1, row.y, at - 1, 1), &when, Role::Plain);
+        let who = (row.width.saturating_sub(at + 2) * 2 / 5).min(19);
+        canvas.put(Area::new(row.x + at, row.y, who.saturating_sub(1), 1), item.name(), Role::Plain);
+        let what_at = at + who;
+        canvas.put(Area::new(row.x + what_at, row.y, row.width.saturating_sub(what_at), 1), &what, Role::Dim);
     }
     if under {
         canvas.mean(row, Role::Cursor);

@@ -138,13 +138,20 @@ fn days(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 fn days_in_words(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let mut text = String::new();
     for (nth, (day, count)) in load(model).into_iter().enumerate().filter(|(_, (_, count))| *count > 0) {
-        if !text.is_empty() {
-            text.push_str(if nth >= 7 && !text.contains('│') { " │ " } else { " · " });
+        let mut part = if text.is_empty() { "" } else { " · " }.to_owned();
+        if nth >= 7 && !text.is_empty() && !text.contains('│') {
+            part = " │ ".to_owned();
         }
-        text.push_str(&format!("{} {count}", dates::weekday_short(model.lang, day)));
+        part.push_str(&format!("{} {count}", dates::weekday_short(model.lang, day)));
         if count >= FULL {
-            text.push_str(&format!(" {}", words::full(model.lang)));
+            part.push_str(&format!(" {}", words::full(model.lang)));
         }
+        // A number is never cut: half of it would be another.
+        if width(&text) + width(&part) + 2 > area.width.into() {
+            text.push_str(" …");
+            break;
+        }
+        text.push_str(&part);
     }
     canvas.put(area, &text, Role::Dim);
 }
