@@ -61,6 +61,15 @@ screens! {
     step_broken "j b",
     home_when "v",
     home_pending "g",
+    step_new_agreement "j j j n \"2026-11-27\"",
+    step_agreed_filled "j j j n \"2026-11-27\" Tab",
+    step_released "o",
+    step_kept_other_day "v d \"2026-11-20\"",
+    step_told_filled "m \"2026-11-25\"",
+    step_day_unread "m \"ooit\" Enter",
+    step_broken_told "b \"te druk\" Tab",
+    step_received "G k k n",
+    aftercare_offered "j j j j j v",
 }
 
 #[test]
