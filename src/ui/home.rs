@@ -175,6 +175,9 @@ fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     canvas.line(area, &[(&quoted, Role::Words), (&tail, Role::Dim)]);
 }
 
+/// Rows that a long notice may take besides its own.
+const LENT: u16 = 2;
+
 /// What happened last, and how to take it back.
 fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
     let role = match notice.tone {
@@ -196,7 +199,23 @@ fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
     let tail_room = u16::try_from(tail.iter().map(|t| width(t)).sum::<usize>()).unwrap_or(0);
     let offer_room = u16::try_from(width(&offer)).unwrap_or(0);
     let room = area.width.saturating_sub(tail_room + offer_room + 2);
-    let taken = canvas.put(Area { width: room, ..area }, &notice.text, role);
+    // What to do stands at the end of a notice: rather than cut it, rows above are lent to it.
+    let text = crate::text::sanitise::clean(&notice.text);
+    let mut lines = crate::text::columns::wrap(&text, room.into());
+    let last = lines.split_off(lines.len().saturating_sub(1).min(LENT.into())).join(" ");
+    let above = u16::try_from(lines.len()).unwrap_or(0).min(area.y);
+    let places = model.places();
+    if area.y - above <= places.rule.y && places.rule.y > above {
+        canvas.rule(Area { y: area.y - above - 1, ..places.rule });
+        if places.room != Room::Narrow {
+            canvas.sign(places.contacts.width, area.y - above - 1, "┴", Role::Rule);
+        }
+    }
+    for (line, y) in lines.iter().zip(area.y - above..) {
+        canvas.clear(Area::new(0, y, model.size.width, 1));
+        canvas.put(Area { y, ..area }, line, role);
+    }
+    let taken = canvas.put(Area { width: room, ..area }, &last, role);
     canvas.put(Area::new(area.x + taken, area.y, offer_room.min(area.width - taken), 1), &offer, Role::Key);
     if !key.is_empty() && area.width > tail_room {
         let right = Area::new(area.x + area.width - tail_room, area.y, tail_room, 1);
