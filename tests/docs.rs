@@ -6,6 +6,8 @@ use std::path::Path;
 
 use woord::cli::args;
 use woord::domain::words::Language;
+use woord::keys::{Action, BINDINGS, Group};
+use woord::text::Lang;
 
 fn document(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the document is there")
@@ -77,6 +79,51 @@ fn every_command_in_the_documents_can_be_typed() {
 #[test]
 fn the_diagram_in_the_architecture_is_the_tables() {
     assert!(document("assets/architecture.md").contains(lifecycle::diagram().trim_end()));
+}
+
+/// The table of keys in the README, a row for every group: what does what, in both languages.
+fn keys() -> String {
+    let mut table = "| | English | Nederlands |\n| --- | --- | --- |\n".to_owned();
+    for group in Group::ALL {
+        let (mut english, mut dutch) = (Vec::new(), Vec::new());
+        for action in Action::ALL.iter().filter(|action| action.group() == *group) {
+            let mut keys: Vec<String> = Vec::new();
+            for binding in BINDINGS.iter().filter(|binding| binding.action == *action) {
+                let key = format!("`{}`", binding.keys);
+                if !keys.contains(&key) {
+                    keys.push(key);
+                }
+            }
+            if !keys.is_empty() {
+                english.push(format!("{} {}", keys.join(" "), action.label(Lang::En)));
+                dutch.push(action.label(Lang::Nl));
+            }
+        }
+        if !english.is_empty() {
+            let name = group.name(Lang::En);
+            table.push_str(&format!("| **{name}** | {} | {} |\n", english.join(" · "), dutch.join(" · ")));
+        }
+    }
+    table
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_the_table() {
+    let (begins, ends) = ("<!-- keys: written by tests/docs.rs -->\n", "<!-- /keys -->");
+    let readme = document("README.md");
+    let (before, rest) = readme.split_once(begins).expect("the README has the keys");
+    let (written, after) = rest.split_once(ends).expect("the keys end somewhere");
+    let table = keys();
+    if written == table {
+        return;
+    }
+    if std::env::var_os("WOORD_BLESS").is_some() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+        std::fs::write(path, format!("{before}{begins}{table}{ends}{after}"))
+            .expect("the README can be written");
+        return;
+    }
+    assert_eq!(written, table, "WOORD_BLESS=1 cargo test --test docs writes it");
 }
 
 #[test]
