@@ -157,7 +157,12 @@ macro_rules! journeys {
 }
 
 journeys! {
+    broken_and_put_right "broken-and-put-right.md",
+    late_told_kept "late-told-kept.md",
     looking_around "looking-around.md",
+    received "received.md",
+    released "released.md",
+    renegotiated "renegotiated.md",
     undo_and_redo "undo-and-redo.md",
 }
 
