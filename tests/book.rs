@@ -6,6 +6,7 @@ mod book {
     mod cheats;
     mod copies;
     mod deeds;
+    mod desk;
     mod kit;
     mod lifecycle_in_sql;
     mod log;

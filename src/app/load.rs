@@ -20,6 +20,7 @@ impl Model {
             promises: std::collections::BTreeMap::new(),
         };
         self.broken_lately.clear();
+        self.drafts = loaded.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
         self.arrange(&kept);

@@ -6,6 +6,7 @@
 mod act;
 pub mod availability;
 mod deeds;
+mod drafts;
 mod field;
 pub mod form;
 pub mod geometry;

@@ -10,6 +10,7 @@ use super::home::Home;
 use super::notice::Notice;
 use super::rows::Rows;
 use crate::domain::book::Book;
+use crate::domain::draft::Draft;
 use crate::domain::id::Id;
 use crate::domain::time::Now;
 use crate::domain::weeks::Weeks;
@@ -67,6 +68,8 @@ pub struct Model {
     pub offered: Option<Offered>,
     /// How many promises to somebody were broken in the year before now, where that was asked.
     pub broken_lately: BTreeMap<Id, usize>,
+    /// Texts that were typed and not yet kept, by the name of their line.
+    pub drafts: BTreeMap<String, Draft>,
 }
 
 /// Aftercare that is offered, and planned by one key.
@@ -142,6 +145,7 @@ impl Model {
             undo_elsewhere: None,
             offered: None,
             broken_lately: BTreeMap::new(),
+            drafts: BTreeMap::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::domain::agenda::Item;
 use crate::domain::change::Change;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
+use crate::domain::draft::Draft;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
@@ -56,8 +57,8 @@ pub struct Loaded {
     pub follow_ups: Vec<FollowUp>,
     /// Rows of the open follow-ups, in order.
     pub follow_up_rows: Vec<Item>,
-    /// Texts that were typed and not yet kept: the name of the line, and the text.
-    pub drafts: Vec<(String, String)>,
+    /// Texts that were typed and not yet kept.
+    pub drafts: Vec<Draft>,
     /// It can only be read now.
     pub read_only: bool,
     /// There is nothing in the book at all.

@@ -16,7 +16,15 @@ const AHEAD: usize = 64;
 /// Alters the model by what happened.
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let day_turned = model.pass_to(deal);
+    let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_));
+    let leaves = matches!(msg, Msg::Paused | Msg::Changed);
     let mut effects = happen(model, msg, deal);
+    if leaves || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Suspend)) {
+        // Before all else: the way out may be a short one.
+        effects.splice(0..0, model.keep_typed());
+    } else if typing && model.types_anew() {
+        effects.push(Effect::Pause);
+    }
     if day_turned {
         effects.push(Effect::Weeks);
     }

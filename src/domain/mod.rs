@@ -6,6 +6,7 @@ pub mod book;
 pub mod change;
 pub mod concept;
 pub mod contact;
+pub mod draft;
 pub mod due;
 pub mod facts;
 pub mod follow_up;

@@ -57,6 +57,11 @@ impl Keeper {
             }
             Effect::Undo(anyway) => Some(self.answer(&now, |keeper| keeper.undo(*anyway, deal))),
             Effect::Redo => Some(self.answer(&now, |keeper| keeper.redo(deal))),
+            Effect::Draft(name, text) => match self.store.lay(name, text.as_deref(), &now.moment) {
+                // Of what can't be written anyhow nothing is said that is not known.
+                Ok(()) | Err(StoreError::ReadOnly) => None,
+                Err(why) => Some(Msg::Failed(self.sentence(&now, &why))),
+            },
             _ => None,
         }
     }
@@ -86,7 +91,7 @@ impl Keeper {
             concepts: day.concepts,
             follow_ups: day.follow_ups,
             follow_up_rows: day.follow_up_rows,
-            drafts: Vec::new(),
+            drafts: reader.desk()?,
             read_only: self.store.read_only,
             empty,
         })

@@ -23,6 +23,10 @@ use crate::world::random::Ids;
 
 /// Messages taken in before the screen is drawn again.
 const DRAIN: usize = 256;
+/// How long no key has to come for typing to have paused.
+const PAUSE: Duration = Duration::from_millis(600);
+/// How long the end waits for the keeper to bring to the disk what it was asked.
+const LAST: Duration = Duration::from_secs(2);
 
 /// What the program starts with.
 pub struct Start {
@@ -63,6 +67,8 @@ pub(super) enum Incoming {
     NoTerminal,
 }
 
+type Clock = std::sync::Arc<dyn Fn() -> Now + Send + Sync>;
+
 /// What the keeper is asked.
 enum Asked {
     Effect(Effect),
@@ -75,10 +81,10 @@ enum Asked {
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
     let Start { lang, clock, still, store, demo, colour } = start;
-    let clock: std::sync::Arc<dyn Fn() -> Now + Send + Sync> = clock.into();
+    let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = store.folder.clone();
-    let asks = keep(Keeper::new(store, lang), clock.clone(), to.clone());
+    let (asks, kept) = keep(Keeper::new(store, lang), clock.clone(), to.clone());
     let _ = asks.send(Asked::Effect(Effect::Load));
     let mut screen = Screen::take()?;
     restore_on_panic();
@@ -90,12 +96,34 @@ pub fn run(start: Start) -> io::Result<Ended> {
     model.demo = demo;
     let look = if colour { Look::colours() } else { Look::plain() };
     let mut ids = Ids::default();
-    let mut drawn_once = false;
+    let ended = turn(&mut screen, &mut model, &look, &from, &asks, &clock, still, &mut ids);
+    drop(screen);
+    // Whatever was typed or kept last is on its way to the disk, however it ended.
+    step(&mut model, Msg::Paused, &clock, &mut ids, &asks);
+    drop(asks);
+    let _ = kept.recv_timeout(LAST);
+    ended
+}
+
+/// Waits, decides and draws until there is an end to it.
+#[allow(clippy::too_many_arguments, reason = "the one loop has everything in its hands")]
+fn turn(
+    screen: &mut Screen,
+    model: &mut Model,
+    look: &Look,
+    from: &Receiver<Incoming>,
+    asks: &Sender<Asked>,
+    clock: &Clock,
+    still: bool,
+    ids: &mut Ids,
+) -> io::Result<Ended> {
+    let (mut drawn_once, mut typing) = (false, false);
     loop {
-        let Some(first) = wait(&from, &model, still) else {
+        let Some(first) = wait(from, model, still, typing) else {
+            let msg = if std::mem::take(&mut typing) { Msg::Paused } else { Msg::Moment };
             // The moment that was waited for: what is late now is seen.
-            step(&mut model, Msg::Moment, &clock, &mut ids, &asks);
-            draw(&mut screen, &model, &look)?;
+            step(model, msg, clock, ids, asks);
+            draw(screen, model, look)?;
             continue;
         };
         let mut next = Some(first);
@@ -110,7 +138,8 @@ pub fn run(start: Start) -> io::Result<Ended> {
                     None
                 }
                 Incoming::Signal(SIGTSTP) => {
-                    suspend(&mut screen)?;
+                    step(model, Msg::Paused, clock, ids, asks);
+                    suspend(screen)?;
                     redraw = true;
                     None
                 }
@@ -122,10 +151,11 @@ pub fn run(start: Start) -> io::Result<Ended> {
                 Incoming::Signal(_) | Incoming::NoTerminal => return Ok(Ended::Gone),
             };
             if let Some(msg) = msg {
-                for effect in step(&mut model, msg, &clock, &mut ids, &asks) {
+                for effect in step(model, msg, clock, ids, asks) {
                     match effect {
                         Effect::Quit => return Ok(Ended::Done),
-                        Effect::Suspend => suspend(&mut screen)?,
+                        Effect::Pause => typing = true,
+                        Effect::Suspend => suspend(screen)?,
                         _ => screen.terminal.clear()?,
                     }
                 }
@@ -139,25 +169,19 @@ pub fn run(start: Start) -> io::Result<Ended> {
         // Nothing is drawn before there is something to see.
         drawn_once |= model.loading == crate::app::Loading::Done || model.notice.is_some();
         if redraw && drawn_once {
-            draw(&mut screen, &model, &look)?;
+            draw(screen, model, look)?;
         }
     }
 }
 
 /// Lets the model decide, and hands on what the keeper is to do; what is for the terminal comes back.
-fn step(
-    model: &mut Model,
-    msg: Msg,
-    clock: &std::sync::Arc<dyn Fn() -> Now + Send + Sync>,
-    ids: &mut Ids,
-    asks: &Sender<Asked>,
-) -> Vec<Effect> {
+fn step(model: &mut Model, msg: Msg, clock: &Clock, ids: &mut Ids, asks: &Sender<Asked>) -> Vec<Effect> {
     let mut fresh = || ids.fresh();
     let mut deal = Deal { now: clock(), fresh: &mut fresh };
     let mut own = Vec::new();
     for effect in update(model, msg, &mut deal) {
         match effect {
-            Effect::Quit | Effect::Suspend | Effect::Redraw => own.push(effect),
+            Effect::Quit | Effect::Suspend | Effect::Redraw | Effect::Pause => own.push(effect),
             other => {
                 let _ = asks.send(Asked::Effect(other));
             }
@@ -170,8 +194,15 @@ fn draw(screen: &mut Screen, model: &Model, look: &Look) -> io::Result<()> {
     screen.terminal.draw(|frame| view(model, look, frame)).map(|_| ())
 }
 
-/// Waits for what comes; nothing when the next moment of the book has come first.
-fn wait(from: &Receiver<Incoming>, model: &Model, still: bool) -> Option<Incoming> {
+/// Waits for what comes; nothing when typing has paused or the next moment of the book has come first.
+fn wait(from: &Receiver<Incoming>, model: &Model, still: bool, typing: bool) -> Option<Incoming> {
+    if typing {
+        return match from.recv_timeout(PAUSE) {
+            Ok(incoming) => Some(incoming),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Incoming::NoTerminal),
+        };
+    }
     if still || model.loading == crate::app::Loading::Nothing {
         return from.recv().ok().or(Some(Incoming::NoTerminal));
     }
@@ -184,14 +215,13 @@ fn wait(from: &Receiver<Incoming>, model: &Model, still: bool) -> Option<Incomin
     }
 }
 
-/// The keeper on its own thread.
-fn keep(
-    mut keeper: Keeper,
-    clock: std::sync::Arc<dyn Fn() -> Now + Send + Sync>,
-    to: Sender<Incoming>,
-) -> Sender<Asked> {
+/// The keeper on its own thread: what it is asked through, and what says that it has done all of it.
+fn keep(mut keeper: Keeper, clock: Clock, to: Sender<Incoming>) -> (Sender<Asked>, Receiver<()>) {
     let (asks, asked) = channel::<Asked>();
+    let (done, kept) = channel();
     thread::spawn(move || {
+        // Gone with the thread, and heard by who waits for it.
+        let _done: Sender<()> = done;
         let mut ids = Ids::default();
         while let Ok(asked) = asked.recv() {
             let mut fresh = || ids.fresh();
@@ -200,14 +230,13 @@ fn keep(
                 Asked::Effect(effect) => keeper.serve(&effect, &mut deal),
                 Asked::LookAround => keeper.changed_elsewhere().then_some(Msg::Changed),
             };
-            if let Some(answer) = answer
-                && to.send(Incoming::Answer(answer)).is_err()
-            {
-                break;
+            // At the end nobody listens any more, and what was asked is done all the same.
+            if let Some(answer) = answer {
+                let _ = to.send(Incoming::Answer(answer));
             }
         }
     });
-    asks
+    (asks, kept)
 }
 
 /// Reads the terminal on its own thread, which ends with the program.

@@ -5,6 +5,7 @@ mod backup;
 mod counts;
 mod course;
 mod day;
+mod desk;
 mod doctor;
 mod error;
 mod find;

@@ -17,8 +17,11 @@ use super::kit::{DEVICE, Folder, Hand, STAMP, ZONE, broken, day, dump, exceeded,
 use super::raw::SCHEMA;
 
 /// A filled book of every version, the oldest first. With a new version: `write_the_dump`, and one more line.
-const BOOKS: [&str; KNOWN as usize] =
-    [include_str!("../data/book_v1.sql"), include_str!("../data/book_v2.sql")];
+const BOOKS: [&str; KNOWN as usize] = [
+    include_str!("../data/book_v1.sql"),
+    include_str!("../data/book_v2.sql"),
+    include_str!("../data/book_v3.sql"),
+];
 
 /// A book with something in every table, always the same.
 fn every_table() -> (Folder, Hand) {
@@ -56,6 +59,7 @@ fn every_table() -> (Folder, Hand) {
     });
     hand.promise(Direction::Given, "Kees", "komen eten");
     assert!(hand.undo());
+    hand.store.lay("capture", Some("ik bel Kees over"), &hand.now.moment).unwrap();
     (folder, hand)
 }
 

@@ -11,6 +11,7 @@ use super::kit::id;
 pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0001_book.sql"),
     include_str!("../../migrations/0002_fewer_guards.sql"),
+    include_str!("../../migrations/0003_desk.sql"),
 );
 
 /// A promise, its promisee and a second contact in a file of nothing but the schema.
