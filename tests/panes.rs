@@ -12,6 +12,7 @@ mod panes {
     mod odd;
     mod overview;
     mod picture;
+    mod promise;
     mod screens;
     mod steps;
 }

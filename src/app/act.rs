@@ -36,6 +36,8 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Redo => vec![Effect::Redo],
         Action::Help => over(model, Overlay::Help(Help::read())),
         Action::Commands => over(model, Overlay::Help(Help::choose())),
+        Action::Kept if model.ticks().is_some() => model.tick(deal),
+        Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
         _ => deed(model, action, chord, deal).unwrap_or_else(|| {
             go(model, action);
             Vec::new()
@@ -75,8 +77,28 @@ fn when(model: &mut Model, id: crate::domain::id::Id, action: Action, deal: &mut
     }
 }
 
+/// Opens what is under the cursor: a promise, or the promise that a follow-up came of.
+fn open(model: &mut Model, chord: Chord) -> Vec<Effect> {
+    let id = match model.subject() {
+        Subject::Promise(id) => id,
+        Subject::FollowUp(id) => {
+            let of = model.book.follow_ups.get(&id).and_then(|f| f.promises.first());
+            let Some(promise) = of else { return Vec::new() };
+            *promise
+        }
+        _ => return Vec::new(),
+    };
+    match model.needs(id, chord) {
+        Some(asked) => asked,
+        None => model.open_promise(id),
+    }
+}
+
 /// Moving about.
 fn go(model: &mut Model, action: Action) {
+    if model.go_on_page(action) {
+        return;
+    }
     let page = isize::try_from(model.layout(model.home.focus).page()).unwrap_or(1);
     match action {
         Action::Down => model.move_by(1),
@@ -126,5 +148,6 @@ fn why_text(why: Why) -> crate::text::panes::refusals::Reason {
         Why::DayPassed => Reason::DayPassed,
         Why::OnlyHome => Reason::OnlyHome,
         Why::ReadOnly => Reason::ReadOnly,
+        Why::IsOpen => Reason::IsOpen,
     }
 }

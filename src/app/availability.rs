@@ -22,6 +22,8 @@ pub enum Why {
     OnlyHome,
     /// The book can only be read.
     ReadOnly,
+    /// It is opened already.
+    IsOpen,
 }
 
 /// Whether an action can be done now.
@@ -36,6 +38,8 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
     match action {
         Action::Quit => at_home(model.page()),
         Action::Open if model.home.focus == Focus::Overview => Ok(()),
+        Action::Kept if model.ticks().is_some() => Ok(()),
+        Action::Open if matches!(model.page(), Some(Page::Promise(_))) => Err(Why::IsOpen),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
         _ => match (action.step(), standing(model)) {
             (Some(step), Some((direction, state, due))) => {

@@ -24,6 +24,7 @@ impl Model {
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
         self.arrange(&kept);
+        self.renew_pages();
         if first {
             self.settle(self.home.focus);
         }
@@ -39,8 +40,11 @@ impl Model {
             let own = self.book.contact(contact).map_or(contact, |c| c.id);
             self.broken_lately.insert(own, fetched.broken_this_year);
         }
-        self.book.promises.insert(id, fetched.promise);
+        // What is here already may know of a step that was not on the disk yet when this was read.
+        self.book.promises.entry(id).or_insert(fetched.promise);
+        self.shorts.insert(id, fetched.short);
         self.rows.renew(id, &self.book, &self.now);
+        self.renew_pages();
     }
 
     /// New people, and new names, in the order of names.

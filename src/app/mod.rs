@@ -18,6 +18,7 @@ mod model;
 mod msg;
 mod notice;
 pub mod overview;
+pub mod pages;
 mod refusing;
 mod rows;
 pub mod step;

@@ -38,6 +38,8 @@ pub struct Model {
     pub book: Book,
     /// People of the book by name.
     pub by_name: Vec<Id>,
+    /// The short names of promises that were read.
+    pub shorts: BTreeMap<Id, String>,
     /// What lists show.
     pub rows: Rows,
     /// What the past weeks were like; none before it was counted.
@@ -94,7 +96,10 @@ pub enum Loading {
 
 /// A screen over home.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Page {}
+pub enum Page {
+    /// One promise as a story.
+    Promise(Box<super::pages::PromisePage>),
+}
 
 /// Something over a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,6 +135,7 @@ impl Model {
             loading: Loading::Nothing,
             book: Book::default(),
             by_name: Vec::new(),
+            shorts: BTreeMap::new(),
             rows: Rows::default(),
             weeks: None,
             home: Home::default(),

@@ -1,7 +1,7 @@
 //! What stands under the cursor: the thing that a key is about.
 
 use super::home::Focus;
-use super::model::{Model, Overlay};
+use super::model::{Model, Overlay, Page};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::id::Id;
 use crate::keys::Scope;
@@ -63,6 +63,9 @@ impl Model {
             Some(Overlay::Step(line)) => return line.about,
             _ => {}
         }
+        if let Some(page) = self.page() {
+            return page.subject();
+        }
         match self.home.focus {
             Focus::Overview => Subject::None,
             Focus::Contacts => self.home.person().and_then(|p| p.id).map_or(Subject::None, Subject::Contact),
@@ -74,6 +77,9 @@ impl Model {
     /// The row under the cursor.
     #[must_use]
     pub fn row(&self) -> Option<&Item> {
+        if let Some(Page::Promise(page)) = self.page() {
+            return Some(&page.item);
+        }
         self.subject().id().and_then(|id| self.rows.get(id))
     }
 }

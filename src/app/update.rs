@@ -43,7 +43,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Paused => Vec::new(),
         Msg::Loaded(loaded) => {
             model.take_in(*loaded);
-            vec![Effect::Weeks]
+            [vec![Effect::Weeks], model.look_again()].concat()
         }
         Msg::Weeks(weeks) => {
             model.weeks = Some(*weeks);
@@ -52,8 +52,9 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Fetched(id, fetched) => {
             let waited = model.waiting.take_if(|w| w.promise == id);
             let found = fetched.is_some();
-            if let Some(fetched) = fetched {
-                model.take_in_promise(*fetched);
+            match fetched {
+                Some(fetched) => model.take_in_promise(*fetched),
+                None => model.close_page_of(id),
             }
             let mut effects = Vec::new();
             if let Some(waited) = waited.filter(|_| found) {
@@ -77,7 +78,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Turned(turned) => {
             model.turned(*turned);
-            vec![Effect::Weeks]
+            [vec![Effect::Weeks], model.look_again()].concat()
         }
         Msg::Failed(why) => {
             model.waiting = None;
@@ -106,6 +107,10 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     let mut scopes = Vec::with_capacity(5);
     scopes.extend(model.offered.map(|_| Scope::Offer));
     scopes.extend(model.subject().scope());
+    if model.page().is_some() {
+        scopes.extend([Scope::Page, Scope::Everywhere, Scope::Terminal]);
+        return scopes;
+    }
     if model.home.focus == Focus::Overview {
         scopes.push(Scope::Overview);
     }
@@ -180,6 +185,7 @@ impl Model {
             let kept = self.kept();
             self.rows.turn(&self.now);
             self.arrange(&kept);
+            self.renew_pages();
         }
         day_turned
     }
@@ -189,6 +195,7 @@ impl Model {
         for focus in [Focus::Contacts, Focus::Promises, Focus::FollowUps] {
             self.settle(focus);
         }
+        self.renew_pages();
     }
 
     /// A change is on disk: what it was is said, unless a later one is under way that will have its own word.

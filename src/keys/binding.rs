@@ -39,7 +39,7 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Promise, Reading, Round, Search, Terminal, When};
+    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, When};
     &[
         letter(Offer, 'f', Action::FollowUp),
 
@@ -114,6 +114,19 @@ pub const BINDINGS: &[Binding] = {
         key(List, Code::PageUp, Action::PageUp),
         ctrl(List, 'u', Action::PageUp),
 
+        key(Page, Code::Down, Action::Down),
+        letter(Page, 'j', Action::Down),
+        key(Page, Code::Up, Action::Up),
+        letter(Page, 'k', Action::Up),
+        go(Page, 'g', Action::Top),
+        key(Page, Code::Home, Action::Top),
+        letter(Page, 'G', Action::Bottom),
+        key(Page, Code::End, Action::Bottom),
+        key(Page, Code::PageDown, Action::PageDown),
+        ctrl(Page, 'd', Action::PageDown),
+        key(Page, Code::PageUp, Action::PageUp),
+        ctrl(Page, 'u', Action::PageUp),
+
         letter(Everywhere, 'a', Action::Capture),
         letter(Everywhere, 'R', Action::Round),
         letter(Everywhere, 'C', Action::NewContact),
@@ -180,12 +193,19 @@ pub const BINDINGS: &[Binding] = {
 const _: () = {
     let mut at = 0;
     while at < LIVE.len() {
+        // Which rows count here is asked once a row, not once a pair.
+        let mut here = [false; BINDINGS.len()];
+        let mut row = 0;
+        while row < BINDINGS.len() {
+            here[row] = lives(LIVE[at], BINDINGS[row].scope);
+            row += 1;
+        }
         let mut one = 0;
         while one < BINDINGS.len() {
-            let mut other = one + 1;
+            let mut other = if here[one] { one + 1 } else { BINDINGS.len() };
             while other < BINDINGS.len() {
                 let (a, b) = (&BINDINGS[one], &BINDINGS[other]);
-                if lives(LIVE[at], a.scope) && lives(LIVE[at], b.scope) && a.action as u8 != b.action as u8 {
+                if here[other] && a.action as u8 != b.action as u8 {
                     let ((a, after_a), (b, after_b)) = (a.keys.number(), b.keys.number());
                     assert!(
                         a != b || (after_a != after_b && after_a != 0 && after_b != 0),

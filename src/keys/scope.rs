@@ -10,6 +10,8 @@ pub enum Scope {
     List,
     /// Aftercare that is offered: planned by one key.
     Offer,
+    /// A page over home.
+    Page,
     /// A promise, under the cursor or opened.
     Promise,
     /// What is to be completed or to be said.
@@ -48,6 +50,7 @@ impl Scope {
         Self::Round,
         Self::When,
         Self::List,
+        Self::Page,
         Self::Everywhere,
         Self::Capture,
         Self::Form,
@@ -74,6 +77,10 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Offer, Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::FollowUp, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Promise, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Concept, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::FollowUp, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Contact, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::When, Scope::Terminal],
     &[Scope::Capture, Scope::Terminal],
     &[Scope::Form, Scope::Terminal],

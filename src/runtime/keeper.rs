@@ -100,7 +100,9 @@ impl Keeper {
     fn fetch(&self, id: Id, now: &Now) -> Result<Msg, StoreError> {
         let reader = self.store.read();
         let Some(promise) = reader.promise(id, now.zone)? else { return Ok(Msg::Fetched(id, None)) };
-        let follow_ups = reader.around(id, now.zone)?.follow_ups.into_values().collect();
+        let mut follow_ups = reader.around(id, now.zone)?.follow_ups;
+        follow_ups.extend(reader.follow_ups_of(id)?.into_iter().map(|f| (f.id, f)));
+        let follow_ups = follow_ups.into_values().collect();
         let short = reader.shorts(&[id])?.pop().unwrap_or_default();
         let year_ago = Happened::On(plus_days(now.today(), -365));
         let broken_this_year = match promise.promisee().map(|id| reader.stands_for(id)).transpose()?.flatten()

@@ -126,6 +126,15 @@ impl Reader<'_> {
         Ok(self.follow_ups_where("id = ?1", [id.as_str()])?.pop())
     }
 
+    /// Every follow-up that came of a promise, those that are done too.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn follow_ups_of(&self, promise: Id) -> Result<Vec<FollowUp>> {
+        let of = "id IN (SELECT follow_up FROM follow_up_promise WHERE promise = ?1)";
+        self.follow_ups_where(of, [promise.as_str()])
+    }
+
     /// The follow-ups that answer to a condition on the table, by id.
     pub(super) fn follow_ups_where<P: rusqlite::Params>(
         &self,

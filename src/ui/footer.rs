@@ -30,6 +30,8 @@ const STEPS: &[Action] = &[
 ];
 /// What is always offered.
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];
+/// What is always offered on a page.
+const ON_A_PAGE: &[Action] = &[Action::Back, Action::Help];
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let room = model.size.room();
@@ -46,12 +48,22 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let scopes = scopes(model);
     let shown = |action: &&Action| hint(&scopes, **action).is_some() && available(model, **action).is_ok();
     let lang = model.lang;
-    let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), action.label(lang)));
+    let ticked = model.ticks().map(|planned| crate::text::panes::promise::ticked(lang, planned.touch));
+    let label = |action: Action| match (action, &ticked) {
+        // The tick says what it ticks.
+        (Action::Kept, Some(ticked)) => ticked.as_str(),
+        _ => action.label(lang),
+    };
+    let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
     let steps: Vec<_> = STEPS.iter().filter(shown).filter_map(|a| piece(*a)).collect();
     let wide = |(key, label): &(String, &str)| width(key) + usize::from(!label.is_empty()) + width(label);
     let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();
     // In little room the steps of the row come before what help names anyway, and help before its name.
-    let always = if narrow { &[Action::Capture, Action::Help][..] } else { ALWAYS };
+    let always = match (model.page().is_some(), narrow) {
+        (true, _) => ON_A_PAGE,
+        (false, true) => &[Action::Capture, Action::Help],
+        (false, false) => ALWAYS,
+    };
     let mut always: Vec<_> = always.iter().filter(shown).filter_map(|a| piece(*a)).collect();
     let mut gap = 2;
     let wanted = if narrow { steps.first().map_or(0, wide) } else { joined(&steps) + 1 };

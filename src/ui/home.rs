@@ -179,7 +179,7 @@ fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 const LENT: u16 = 2;
 
 /// What happened last, and how to take it back.
-fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
+pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
     let role = match notice.tone {
         Tone::Done => Role::Good,
         Tone::Refused => Role::Doubt,
@@ -205,9 +205,12 @@ fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
     let last = lines.split_off(lines.len().saturating_sub(1).min(LENT.into())).join(" ");
     let above = u16::try_from(lines.len()).unwrap_or(0).min(area.y);
     let places = model.places();
-    if area.y - above <= places.rule.y && places.rule.y > above {
-        canvas.rule(Area { y: area.y - above - 1, ..places.rule });
-        if places.room != Room::Narrow {
+    let home = model.page().is_none();
+    if above > 0 && !home || area.y - above <= places.rule.y && places.rule.y > above {
+        let y = area.y.saturating_sub(above + 1);
+        canvas.clear(Area::new(0, y, model.size.width, 1));
+        canvas.rule(Area { y, ..places.rule });
+        if home && places.room != Room::Narrow {
             canvas.sign(places.contacts.width, area.y - above - 1, "┴", Role::Rule);
         }
     }

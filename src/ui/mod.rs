@@ -7,6 +7,7 @@ mod footer;
 mod help;
 mod home;
 mod look;
+mod page;
 mod step;
 
 use ratatui::Frame;
@@ -24,7 +25,10 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
         canvas.put(model.size.whole().row(0), words::too_small(model.lang), Role::Plain);
         return;
     }
-    home::view(model, &mut canvas);
+    match model.page() {
+        Some(page) => page::view(model, &mut canvas, page),
+        None => home::view(model, &mut canvas),
+    }
     if let Some(Overlay::Help(help)) = &model.overlay {
         help::view(model, &mut canvas, help);
     }

@@ -79,6 +79,7 @@ impl Model {
         self.rows.follow(&change, &self.book, &self.now);
         self.empty = false;
         self.arrange(&kept);
+        self.renew_pages();
         let number = self.next_change;
         self.next_change += 1;
         self.under_way.push_back((number, notice));

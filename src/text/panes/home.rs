@@ -91,6 +91,15 @@ pub fn more(lang: Lang, count: usize) -> String {
     say!(lang, "↓ nog {count}", "↓ {count} more")
 }
 
+/// `↓ nog 5 regels`: how many more there are, and of what, one and several in each language.
+#[must_use]
+pub fn more_of(lang: Lang, count: usize, nl: [&str; 2], en: [&str; 2]) -> String {
+    let many = usize::from(count != 1);
+    let count = numbers::whole(lang, count as u64);
+    let (nl, en) = (nl[many], en[many]);
+    say!(lang, "↓ nog {count} {nl}", "↓ {count} more {en}")
+}
+
 /// `3 van 17 · Jan de Boer`: what a title says of a pane that shows some.
 #[must_use]
 pub fn some_of(lang: Lang, shown: usize, all: usize, name: &str) -> String {

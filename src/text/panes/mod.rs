@@ -2,5 +2,6 @@
 
 pub mod help;
 pub mod home;
+pub mod promise;
 pub mod refusals;
 pub mod steps;

@@ -51,6 +51,8 @@ pub enum Reason {
     OnlyHome,
     /// The book can only be read.
     ReadOnly,
+    /// It is opened already.
+    IsOpen,
 }
 
 /// What a key is about.
@@ -86,6 +88,9 @@ pub fn sentence(lang: Lang, about: &About<'_>, reason: Reason, now: &Now, keys: 
                 "The book can only be read now; nothing is saved.",
             )
             .to_owned(),
+        Reason::IsOpen => {
+            lang.pick("Dit staat al open. Esc gaat terug.", "This is open already. Esc goes back.").to_owned()
+        }
         Reason::DayPassed => day_passed(lang, name, about.due.as_ref(), now, keys),
         Reason::NotLawful(direction, state) => not_lawful(lang, direction, state, about.step, name, keys),
     }

@@ -9,7 +9,7 @@ mod track;
 
 use lifecycle::{Direction, State};
 
-pub use next::next;
+pub use next::{Case, case, next};
 pub use track::{Stop, draw, stops};
 
 use super::{Lang, dates, say, states};
@@ -24,6 +24,8 @@ use crate::domain::walk::{Entry, Standing, Walk};
 pub struct Line {
     /// `do 12 nov 16:05`; empty for what may still come.
     pub when: String,
+    /// Its day alone: `do 12 nov`.
+    pub day: String,
     /// `●` where a state was reached, `✕` where it broke, `○` where it may still come; a space for the rest.
     pub mark: &'static str,
     /// The state it reached, by the method's word, or the step.
@@ -89,6 +91,7 @@ fn line(told: &facts::Told<'_>, entry: &Entry, counts: bool) -> Line {
     }
     Line {
         when: dates::happened(lang, &entry.happened, today),
+        day: dates::near(lang, entry.happened.day(), today),
         mark: match reached {
             _ if !counts => " ",
             Some(State::Gebroken) => "✕",
@@ -125,6 +128,7 @@ fn ahead(lang: Lang, promise: &Promise) -> Vec<Line> {
     };
     let line = |(state, what): &(State, &str)| Line {
         when: String::new(),
+        day: String::new(),
         mark: "○",
         word: state.as_str().to_owned(),
         what: (*what).to_owned(),

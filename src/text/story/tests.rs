@@ -162,3 +162,24 @@ fn the_next_thing_has_its_line() {
         "Welke dag is het: do 26 nov of do 3 dec? woord corrigeer b7c4 --wanneer DAG"
     );
 }
+
+#[test]
+fn an_end_stands_on_the_track() {
+    let now = at("2026-11-20T10:00:00Z");
+    let today = at("2026-11-23T10:00:00Z").today();
+    let given = || begin(Direction::Given, on("2026-11-19"), None, &at("2026-11-12T15:05:00Z"));
+    let end = |promise: &Promise, lang| crate::text::panes::promise::end(lang, promise, "Jan", today);
+    assert_eq!(end(&given(), Nl), None);
+    let mut broken = given();
+    let facts = Facts::Breken { why: "geen tijd".into(), told: true, covered_up: false, outside: None };
+    broken.walk.step(taking(facts), &now).unwrap();
+    assert_eq!(end(&broken, Nl).unwrap(), ["●━━━━✕ gebroken vr 20 nov", "──○ rechtgezet"]);
+    let facts = Facts::Herstellen { how: "gebeld".into(), told: true, accepted: true };
+    broken.walk.step(taking(facts), &at("2026-11-23T10:00:00Z")).unwrap();
+    assert_eq!(end(&broken, Nl).unwrap(), ["●━━━━✕ gebroken vr 20 nov", "━━● rechtgezet ma 23 nov"]);
+    let mut released = given();
+    let facts = Facts::Ontheffen { by: ReleasedBy::Other, why: "avond gaat niet door".into() };
+    released.walk.step(taking(facts), &now).unwrap();
+    assert_eq!(end(&released, Nl).unwrap(), ["●━━━━○ hoeft niet meer, Jan, vr 20 nov"]);
+    assert_eq!(end(&released, En).unwrap(), ["●━━━━○ released, Jan, Fri 20 Nov"]);
+}
