@@ -127,7 +127,9 @@ impl Layout {
         let highest = (line + self.tall).saturating_sub(room);
         let lowest = line.saturating_sub(over);
         let end = self.lines(sections).saturating_sub(room);
-        Cursor { row, top: cursor.top.clamp(highest.min(lowest), lowest.max(highest)).min(end) }
+        // Where the heading and the row don't both fit, the row goes first.
+        let top = if highest > lowest { highest } else { cursor.top.clamp(highest, lowest) };
+        Cursor { row, top: top.min(end) }
     }
 
     /// How many rows a page has.

@@ -17,6 +17,7 @@ impl Model {
             contacts: loaded.contacts.into_iter().map(|c| (c.id, c)).collect(),
             concepts: loaded.concepts.into_iter().map(|c| (c.id, c)).collect(),
             follow_ups: loaded.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
+            series: loaded.series.into_iter().map(|s| (s.id, s)).collect(),
             promises: std::collections::BTreeMap::new(),
         };
         self.broken_lately.clear();
@@ -43,6 +44,9 @@ impl Model {
         // What is here already may know of a step that was not on the disk yet when this was read.
         self.book.promises.entry(id).or_insert(fetched.promise);
         self.shorts.insert(id, fetched.short);
+        for promise in fetched.beside {
+            self.book.promises.entry(promise.id()).or_insert(promise);
+        }
         self.rows.renew(id, &self.book, &self.now);
         self.renew_pages();
     }

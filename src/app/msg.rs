@@ -10,6 +10,7 @@ use crate::domain::draft::Draft;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+use crate::domain::series::Series;
 use crate::domain::weeks::Weeks;
 use crate::keys::Chord;
 
@@ -57,6 +58,8 @@ pub struct Loaded {
     pub follow_ups: Vec<FollowUp>,
     /// Rows of the open follow-ups, in order.
     pub follow_up_rows: Vec<Item>,
+    /// Series that go on.
+    pub series: Vec<Series>,
     /// Texts that were typed and not yet kept.
     pub drafts: Vec<Draft>,
     /// It can only be read now.
@@ -70,6 +73,8 @@ pub struct Loaded {
 pub struct Fetched {
     /// The promise.
     pub promise: Promise,
+    /// Of one of a series that is closed, the next.
+    pub beside: Vec<Promise>,
     /// Every follow-up that came of it, closed ones too.
     pub follow_ups: Vec<FollowUp>,
     /// The shortest beginning of its id that is its own.

@@ -78,6 +78,7 @@ impl Rows {
                         self.renew(follow_up.id, book, now);
                     }
                 }
+                Op::Record(Record::Series { .. }) => {}
                 Op::Record(Record::Contact { after, .. }) => self.rename(after.id, book),
             }
         }

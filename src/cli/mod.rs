@@ -17,6 +17,7 @@ mod put_right;
 mod read;
 mod resolve;
 mod sentences;
+mod series;
 mod show;
 mod table;
 mod transfer;
@@ -94,6 +95,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Undo => put_right::undo(context),
         Request::Redo => put_right::redo(context),
         Request::Contact(request) => people::contact(context, request),
+        Request::Series(request) => series::series(context, &request),
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
         Request::Status => care::status(context),
         Request::Doctor => care::doctor(context),

@@ -91,6 +91,7 @@ impl Teller {
         let whom =
             if said.several { vec![Whom::Several(ids)] } else { ids.into_iter().map(Whom::Known).collect() };
         let spoken = plan::Said {
+            rule: None,
             direction: said.direction,
             verbatim: self.words(said.words, day),
             body: self.words(said.what, day),

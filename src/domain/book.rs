@@ -13,6 +13,7 @@ use super::contact::Contact;
 use super::follow_up::{FollowUp, Touch};
 use super::id::Id;
 use super::promise::Promise;
+use super::series::Series;
 use super::walk::{Refused, Walk};
 
 /// Contacts, promises, concepts and follow-ups by id.
@@ -26,6 +27,8 @@ pub struct Book {
     pub concepts: BTreeMap<Id, Concept>,
     /// Follow-ups.
     pub follow_ups: BTreeMap<Id, FollowUp>,
+    /// Series, those stopped included.
+    pub series: BTreeMap<Id, Series>,
 }
 
 impl Book {
@@ -62,6 +65,9 @@ impl Book {
             Record::Concept { before, after } => {
                 swap(&mut self.concepts, before.as_deref(), after.as_deref(), |c| c.id)
             }
+            Record::Series { before, after } => {
+                swap(&mut self.series, before.as_deref(), after.as_deref(), |s| s.id)
+            }
             Record::Parts { promise, after, .. } => {
                 if let Some(p) = self.promises.get_mut(promise) {
                     p.parts.clone_from(after);
@@ -93,6 +99,12 @@ impl Book {
     #[must_use]
     pub fn name(&self, id: Id) -> &str {
         self.contact(id).map_or("", |c| &c.name)
+    }
+
+    /// The series of which a promise is the one that was made last.
+    #[must_use]
+    pub fn series_of(&self, promise: Id) -> Option<&Series> {
+        self.series.values().find(|series| series.current == promise)
     }
 
     /// The open aftercare with a contact, if there is one.

@@ -10,6 +10,7 @@ use super::contact::Contact;
 use super::follow_up::FollowUp;
 use super::id::Id;
 use super::promise::{Detail, Part, Promise};
+use super::series::Series;
 use super::walk::{Entry, Standing};
 
 /// One deed of the user, carried out whole or not at all.
@@ -68,6 +69,13 @@ pub enum Record {
         /// As it is.
         after: Option<Box<Concept>>,
     },
+    /// A series.
+    Series {
+        /// As it was.
+        before: Option<Box<Series>>,
+        /// As it is.
+        after: Option<Box<Series>>,
+    },
     /// Between whom a promise is.
     Parts {
         /// Which promise.
@@ -102,6 +110,7 @@ impl Record {
             }
             Self::FollowUp { before, after } => Self::FollowUp { before: after, after: before },
             Self::Concept { before, after } => Self::Concept { before: after, after: before },
+            Self::Series { before, after } => Self::Series { before: after, after: before },
             Self::Parts { promise, before, after } => Self::Parts { promise, before: after, after: before },
             Self::Detail { promise, before, after } => Self::Detail { promise, before: after, after: before },
         }
@@ -185,6 +194,10 @@ pub enum Deed {
     FollowUpSnooze,
     /// A follow-up was discarded.
     FollowUpDrop,
+    /// A series was stopped.
+    SeriesStop,
+    /// One of a series was skipped.
+    SeriesSkip,
     /// Books or lines were taken in.
     Import,
 }

@@ -68,6 +68,9 @@ pub struct Concept {
     /// A day to look again, where the words wait for something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look_again: Option<NaiveDate>,
+    /// When it comes again, where it is to be a series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
     /// When it was noted.
     pub added: DateTime<FixedOffset>,
 }

@@ -2,17 +2,18 @@
 //! needs the memory of one promise. The same book gives the same bytes.
 //!
 //! It never writes the moment of writing, and keeps no order of its own: whoever calls it goes through the
-//! contacts, the promises, the concepts and the follow-ups, each by id.
+//! contacts, the promises, the concepts, the follow-ups and the series, each by id.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::line::{ConceptLine, ContactLine, FollowUpLine, HeaderLine, PromiseLine};
+use super::line::{ConceptLine, ContactLine, FollowUpLine, HeaderLine, PromiseLine, SeriesLine};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::promise::Promise;
+use crate::domain::series::Series;
 
 /// In what shape the book goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +76,14 @@ impl<W: Write> Writer<W> {
     /// When it can't be written.
     pub fn follow_up(&mut self, follow_up: &FollowUp) -> io::Result<()> {
         self.next(&FollowUpLine::from(follow_up))
+    }
+
+    /// Writes a series.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn series(&mut self, series: &Series) -> io::Result<()> {
+        self.next(&SeriesLine::from(series))
     }
 
     /// Ends the last line, and the array; hands `out` back, flushed.

@@ -91,6 +91,7 @@ impl Keeper {
             concepts: day.concepts,
             follow_ups: day.follow_ups,
             follow_up_rows: day.follow_up_rows,
+            series: reader.all_series(true)?,
             drafts: reader.desk()?,
             read_only: self.store.read_only,
             empty,
@@ -100,7 +101,10 @@ impl Keeper {
     fn fetch(&self, id: Id, now: &Now) -> Result<Msg, StoreError> {
         let reader = self.store.read();
         let Some(promise) = reader.promise(id, now.zone)? else { return Ok(Msg::Fetched(id, None)) };
-        let mut follow_ups = reader.around(id, now.zone)?.follow_ups;
+        let mut around = reader.around(id, now.zone)?;
+        around.promises.remove(&id);
+        let beside = around.promises.into_values().collect();
+        let mut follow_ups = around.follow_ups;
         follow_ups.extend(reader.follow_ups_of(id)?.into_iter().map(|f| (f.id, f)));
         let follow_ups = follow_ups.into_values().collect();
         let short = reader.shorts(&[id])?.pop().unwrap_or_default();
@@ -110,7 +114,7 @@ impl Keeper {
             Some(contact) => reader.broken_since(contact.id, year_ago)?,
             None => 0,
         };
-        let fetched = Fetched { promise, follow_ups, short, broken_this_year };
+        let fetched = Fetched { promise, beside, follow_ups, short, broken_this_year };
         Ok(Msg::Fetched(id, Some(Box::new(fetched))))
     }
 

@@ -7,6 +7,7 @@ use super::error::{Result, StoreError};
 use super::read::{CONTACT, Reader, to_contact};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
+use crate::domain::series::Series;
 use crate::exchange::{Held, Known};
 
 /// The book as an import sees it.
@@ -44,6 +45,10 @@ impl Known for Shelf<'_> {
         let mut query = self.reader.db.prepare_cached(&sql)?;
         let found = query.query_map([capture::fold(name).as_str(), name], to_contact)?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn series(&self, id: Id) -> Result<Option<Series>> {
+        if self.empty { Ok(None) } else { self.reader.series(id) }
     }
 
     fn held(&self, id: Id) -> Result<Held> {

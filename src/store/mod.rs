@@ -19,6 +19,7 @@ mod read;
 mod replace;
 mod row;
 mod schema;
+mod series;
 mod weeks;
 mod whole;
 mod write;

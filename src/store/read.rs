@@ -46,7 +46,7 @@ pub(super) fn to_contact(found: &Row<'_>) -> rusqlite::Result<Contact> {
 }
 
 const CONCEPT: &str = "id, kind, direction, verbatim, body, contact, also, candidates, due, due_time, doubt, doubt_time, spoken, channel,
-    importance, note, tags, look_again, added";
+    importance, note, tags, look_again, added, rule";
 
 pub(super) fn to_concept(found: &Row<'_>) -> rusqlite::Result<Concept> {
     Ok(Concept {
@@ -68,6 +68,7 @@ pub(super) fn to_concept(found: &Row<'_>) -> rusqlite::Result<Concept> {
         note: found.get(15)?,
         tags: row::list(found, 16)?,
         look_again: row::maybe_date(found, 17)?,
+        rule: found.get(19)?,
         added: row::moment(found, 18)?,
     })
 }
@@ -219,6 +220,7 @@ impl Reader<'_> {
         book.promises.insert(promise, found);
         let of = "outcome = 'open' AND id IN (SELECT follow_up FROM follow_up_promise WHERE promise = ?1)";
         self.add_follow_ups(&mut book, of, promise)?;
+        self.add_series(&mut book, promise, zone)?;
         let with: Vec<Id> = book.contacts.keys().copied().collect();
         for contact in with {
             self.around_contact(&mut book, contact)?;

@@ -12,6 +12,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/0001_book.sql")),
     M::up(include_str!("../../migrations/0002_fewer_guards.sql")),
     M::up(include_str!("../../migrations/0003_desk.sql")),
+    M::up(include_str!("../../migrations/0004_series.sql")),
 ];
 
 /// The newest version this program knows.
@@ -22,6 +23,7 @@ const FINGERPRINTS: [&str; STEPS.len()] = [
     "c7d66657f523f02000f907893947981c2520770945a388f2fd8167d3860cf9e8",
     "368e75452722ad115ba860b30dcb5c6583c5aad8b465b322dab3e8b1e37e4199",
     "3a39ced24e30828d300a2173c35d00787088773d65566fb84b9797ceac27a119",
+    "b4b6e09e63e152e9882d71e60b6e1f18a275bc68e2baa1e83a1656ad3d4fbd49",
 ];
 
 /// The version of a file; nought when nothing has been made in it.

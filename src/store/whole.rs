@@ -108,6 +108,7 @@ impl Reader<'_> {
             Ok(())
         })?;
         book.concepts = self.concepts()?.into_iter().map(|c| (c.id, c)).collect();
+        book.series = self.all_series(false)?.into_iter().map(|s| (s.id, s)).collect();
         book.follow_ups = self.follow_ups()?.into_iter().map(|f| (f.id, f)).collect();
         Ok(book)
     }

@@ -140,6 +140,7 @@ fn put(db: &Connection, record: &Record) -> Result<()> {
             }
             after.as_deref().map_or(Ok(()), |c| concept(db, c))
         }
+        Record::Series { before, after } => super::series::put(db, before.as_deref(), after.as_deref()),
         Record::Parts { promise, before, after } => {
             unchanged(Some(&reader.parts(*promise)?), Some(before))?;
             for (place, part) in after.iter().enumerate() {
@@ -224,8 +225,8 @@ fn concept(db: &Connection, c: &Concept) -> Result<()> {
     claim(db, c.id)?;
     db.prepare_cached(
         "INSERT INTO concept (id, kind, direction, verbatim, body, contact, also, candidates, due, due_time, doubt, doubt_time, spoken,
-           channel, importance, note, tags, look_again, added)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+           channel, importance, note, tags, look_again, added, rule)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
     )?
     .execute(params![
         c.id.as_str(),
@@ -247,6 +248,7 @@ fn concept(db: &Connection, c: &Concept) -> Result<()> {
         as_list(&c.tags),
         c.look_again.map(|d| d.to_string()),
         stamp(&c.added),
+        c.rule,
     ])?;
     Ok(())
 }

@@ -36,6 +36,8 @@ pub enum Command {
     Contact,
     /// Follow-ups.
     FollowUp,
+    /// Promises that come again.
+    Series,
     /// Takes a file in.
     Import,
     /// Writes the book out.
@@ -75,6 +77,7 @@ impl Command {
         Self::Redo,
         Self::Contact,
         Self::FollowUp,
+        Self::Series,
         Self::Import,
         Self::Export,
         Self::Status,
@@ -109,6 +112,7 @@ impl Command {
             Self::Redo => lang.pick("opnieuw", "redo"),
             Self::Contact => lang.pick("contact", "contact"),
             Self::FollowUp => lang.pick("opvolging", "followup"),
+            Self::Series => lang.pick("reeks", "series"),
             Self::Import => lang.pick("invoer", "import"),
             Self::Export => lang.pick("uitvoer", "export"),
             Self::Status => lang.pick("status", "status"),
@@ -131,7 +135,7 @@ impl Command {
     }
 }
 
-/// What is done with a contact or a follow-up: the second word of a line.
+/// What is done with a contact, a follow-up or a series: the second word of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sub {
     /// Makes a new one.
@@ -154,6 +158,10 @@ pub enum Sub {
     Snooze,
     /// A follow-up is discarded.
     Drop,
+    /// A series has no next.
+    Stop,
+    /// One of a series is skipped.
+    Skip,
 }
 
 impl Sub {
@@ -171,6 +179,8 @@ impl Sub {
             Self::Move => lang.pick("verplaats", "move"),
             Self::Snooze => lang.pick("later", "snooze"),
             Self::Drop => lang.pick("weggooien", "drop"),
+            Self::Stop => lang.pick("stop", "stop"),
+            Self::Skip => lang.pick("overslaan", "skip"),
         }
     }
 

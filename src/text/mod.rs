@@ -18,6 +18,7 @@ pub mod numbers;
 pub mod panes;
 pub mod refusals;
 pub mod sanitise;
+pub mod series;
 pub mod states;
 pub mod story;
 #[cfg(test)]

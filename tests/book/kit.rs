@@ -175,6 +175,7 @@ pub(crate) fn export(book: &Book) -> Vec<u8> {
     book.promises.values().for_each(|p| out.promise(p).unwrap());
     book.concepts.values().for_each(|c| out.concept(c).unwrap());
     book.follow_ups.values().for_each(|f| out.follow_up(f).unwrap());
+    book.series.values().for_each(|s| out.series(s).unwrap());
     out.finish().unwrap()
 }
 
@@ -192,6 +193,7 @@ pub(crate) fn said(direction: Direction, whom: Vec<Whom>, what: &str, now: Now) 
         detail: Detail::default(),
         unspoken: false,
         look_again: None,
+        rule: None,
     }
 }
 

@@ -21,6 +21,7 @@ const BOOKS: [&str; KNOWN as usize] = [
     include_str!("../data/book_v1.sql"),
     include_str!("../data/book_v2.sql"),
     include_str!("../data/book_v3.sql"),
+    include_str!("../data/book_v4.sql"),
 ];
 
 /// A book with something in every table, always the same.
@@ -29,7 +30,13 @@ fn every_table() -> (Folder, Hand) {
     let mut hand = Hand::new(folder.open(), 0);
     let kept_one = hand.promise(Direction::Given, "Jan de Vries", "het rapport mailen");
     hand.take(kept_one, vec![kept(), exceeded()]);
-    let open = hand.promise(Direction::Given, "Zoë Ångström", "de begroting nakijken");
+    let whom = vec![Whom::New("Zoë Ångström".to_owned())];
+    let mut again = said(Direction::Given, whom, "de begroting nakijken", hand.now);
+    again.rule = Some("FREQ=WEEKLY;BYDAY=MO".to_owned());
+    let open = hand.plan(|book, deal| {
+        let captured = capture(book, again, deal).unwrap();
+        (captured.change, captured.id)
+    });
     let theirs = hand.promise(Direction::Received, "Piet", "de sleutel brengen");
     hand.take(theirs, vec![broken()]);
     hand.plan(|book, deal| (take_back(book, theirs, deal).unwrap(), ()));

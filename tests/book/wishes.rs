@@ -271,6 +271,7 @@ pub(crate) fn draw(wish: &Wish, book: &Book, deal: &mut Deal<'_>) -> Option<Chan
                 detail: detail(*n),
                 unspoken: *unspoken,
                 look_again: (n.is_multiple_of(9)).then(|| plus_days(now.today(), 3)),
+                rule: n.is_multiple_of(3).then(|| "FREQ=WEEKLY".to_owned()),
             };
             plan::capture(book, said, deal).ok().map(|c| c.change)
         }

@@ -53,6 +53,7 @@ pages! {
     lists "lists.md",
     people "people.md",
     follow_ups "follow-ups.md",
+    series "series.md",
     out_and_in "out-and-in.md",
     care "care.md",
     refusals "refusals.md",

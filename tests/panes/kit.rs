@@ -152,6 +152,7 @@ impl Desk {
                 detail: woord::domain::promise::Detail::default(),
                 unspoken: false,
                 look_again: None,
+                rule: None,
             };
             let now = self.now;
             let ids = &mut self.ids;

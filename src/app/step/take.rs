@@ -126,6 +126,10 @@ impl Model {
             text.push(' ');
             text.push_str(&line);
         }
+        if let Some(next) = &taken.next {
+            text.push(' ');
+            text.push_str(&crate::text::series::next(lang, next.day, &next.missed, today));
+        }
         let mut notice = Notice::done(text);
         if let Some(day) = taken.offer.filter(|_| before.head.direction == Direction::Given) {
             notice.text.push(' ');

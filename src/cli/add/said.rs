@@ -72,12 +72,17 @@ pub(super) fn said(
         spoken,
         channel: asked.via.unwrap_or(Channel::Onbekend),
         detail: Detail {
-            importance: asked.importance.unwrap_or(Importance::Normal),
+            // One of many that come again weighs less, unless it is said to weigh more.
+            importance: asked.importance.unwrap_or(match &parse.recurrence {
+                Some(_) => Importance::Small,
+                None => Importance::Normal,
+            }),
             note: asked.note.clone().filter(|note| !note.trim().is_empty()),
             tags: Vec::new(),
         },
         unspoken: asked.unspoken,
         look_again: parse.look_again,
+        rule: parse.recurrence.clone(),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::domain::promise::Promise;
 use crate::store::Reader;
 use crate::text::notices::capture::{self as notices, Captured as Saved, Open};
 use crate::text::notices::remarks;
-use crate::text::{dates, trouble};
+use crate::text::{dates, series, trouble};
 
 pub(super) fn tell(
     context: &mut Context,
@@ -78,15 +78,22 @@ pub(in crate::cli) fn tell_saved(
     let standing = promise.standing();
     let direction = promise.head.direction;
     let what = glance(&standing.body);
+    let again = reader.series_of(promise.id()).map_err(|e| context.failed(e))?;
     let saved = Saved { id: &short, direction, who: &who, what: &what, due: &standing.due };
     if dry_run {
         context.out.line(&notices::read_only(lang, &saved, &now));
         if let Some(rival) = standing.doubt {
             context.out.styled(&[(Role::Doubt, &dates::doubt(lang, &standing.due, &rival, &now))]);
         }
+        if let Some(again) = again {
+            context.out.line(&series::begun(lang, &series::rule(lang, &again.rule)));
+        }
         return Ok(());
     }
     context.out.styled(&[(Role::Good, &notices::captured(lang, &saved, &now))]);
+    if let Some(again) = again {
+        context.out.line(&series::begun(lang, &series::rule(lang, &again.rule)));
+    }
     if let Some(rival) = standing.doubt {
         context
             .out

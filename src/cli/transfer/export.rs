@@ -96,6 +96,9 @@ fn write(reader: Reader<'_>, zone: chrono_tz::Tz, shape: Shape, sink: impl Write
     for follow_up in reader.follow_ups()? {
         writer.follow_up(&follow_up)?;
     }
+    for series in reader.all_series(false)? {
+        writer.series(&series)?;
+    }
     writer.finish()?;
     Ok(went)
 }

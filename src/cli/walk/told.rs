@@ -41,9 +41,13 @@ pub(super) fn tell(
         };
         context.out.line(&text);
     }
+    if let Some(next) = &taken.next {
+        context.out.line(&crate::text::series::next(lang, next.day, &next.missed, today));
+    }
     if let Some(day) = taken.offer {
         context.out.styled(&[(Role::Dim, &follow_ups::offered(lang, short, day, today))]);
     } else if taken.planned.is_empty()
+        && taken.next.is_none()
         && let Some(next) = story::next(lang, promise, short, &name, &context.now)
     {
         context.out.styled(&[(Role::Dim, &next)]);

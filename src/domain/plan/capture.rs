@@ -13,6 +13,7 @@ use crate::domain::due::Due;
 use crate::domain::facts::Facts;
 use crate::domain::id::Id;
 use crate::domain::promise::{Detail, Head, Part, Promise};
+use crate::domain::series::{self, Series};
 use crate::domain::time::Happened;
 use crate::domain::walk::{Refused, Taking, Walk};
 use crate::domain::words::{Channel, Role};
@@ -53,6 +54,8 @@ pub struct Said {
     pub unspoken: bool,
     /// A day to look again.
     pub look_again: Option<chrono::NaiveDate>,
+    /// When it comes again, where it was said so: the value of an RFC 5545 `RRULE`.
+    pub rule: Option<String>,
 }
 
 /// What came of it.
@@ -118,7 +121,9 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
             let head =
                 Head { id, direction: said.direction, verbatim: said.verbatim, added: deal.now.moment };
             let facts = Facts::Uitspreken { body: said.body, due, doubt, channel: said.channel };
-            sheet.speak(spoken(head, &known, said.detail, facts, said.spoken, deal)?);
+            let promise = spoken(head, &known, said.detail, facts, said.spoken, deal)?;
+            begin_series(&mut sheet, &promise, said.rule, said.channel, deal);
+            sheet.speak(promise);
             Deed::Capture
         }
         _ => {
@@ -142,6 +147,7 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
                 note: said.detail.note,
                 tags: said.detail.tags,
                 look_again: said.look_again,
+                rule: said.rule,
                 added: deal.now.moment,
             };
             sheet.record(Record::Concept { before: None, after: Some(Box::new(concept)) });
@@ -214,6 +220,7 @@ pub fn speak(
             let facts = Facts::Uitspreken { body: after.body, due, doubt, channel: after.channel };
             let promise = spoken(head, &known, detail, facts, after.spoken, deal)?;
             sheet.record(Record::Concept { before, after: None });
+            begin_series(&mut sheet, &promise, after.rule, after.channel, deal);
             sheet.speak(promise);
             (Outcome::Promise, id, Deed::Speak)
         }
@@ -225,6 +232,42 @@ pub fn speak(
     Ok(Captured { change: sheet.change(deed, Some(id)), id, outcome, new_contacts })
 }
 
+/// Where a promise is said to come again, its series begins with it. A rule that never comes makes none.
+fn begin_series(
+    sheet: &mut Sheet<'_>,
+    promise: &Promise,
+    rule: Option<String>,
+    channel: Channel,
+    deal: &mut Deal<'_>,
+) {
+    let standing = promise.standing();
+    let (Some(rule), Some(spoken)) = (rule, promise.spoken()) else { return };
+    if series::check(&rule, standing.due.date).is_err() {
+        return;
+    }
+    let series = Series {
+        id: deal.id(),
+        direction: promise.head.direction,
+        verbatim: promise.head.verbatim.clone(),
+        body: standing.body.clone(),
+        contacts: promise.promisees().collect(),
+        rule,
+        first: standing.due.date,
+        time: standing.due.clock(),
+        zone: standing.due.time.map(|(_, zone)| zone),
+        detail: promise.detail.clone(),
+        spoken,
+        channel,
+        current: promise.id(),
+        previous: None,
+        day: standing.due.date,
+        made: 1,
+        stopped: None,
+        added: deal.now.moment,
+    };
+    sheet.record(Record::Series { before: None, after: Some(Box::new(series)) });
+}
+
 /// A concept is discarded.
 #[must_use]
 pub fn drop_concept(book: &Book, concept: &Concept) -> Change {
@@ -233,7 +276,7 @@ pub fn drop_concept(book: &Book, concept: &Concept) -> Change {
     sheet.change(Deed::Drop, Some(concept.id))
 }
 
-fn spoken(
+pub(super) fn spoken(
     head: Head,
     whom: &[Id],
     detail: Detail,

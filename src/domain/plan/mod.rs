@@ -7,6 +7,7 @@ mod contact;
 mod edit;
 mod follow_up;
 mod put_right;
+mod series;
 mod sheet;
 mod step;
 
@@ -18,5 +19,6 @@ pub use follow_up::{
     usual_touch,
 };
 pub use put_right::{invert, take_back};
+pub use series::{Next, skip_series, stop_series};
 pub use sheet::Deal;
 pub use step::{Taken, take};

@@ -11,6 +11,7 @@ use crate::domain::change::{Change, Deed, Label, Trace};
 use crate::domain::facts::Facts;
 use crate::domain::follow_up::Touch;
 use crate::domain::id::Id;
+use crate::domain::series::Series;
 use crate::domain::walk::Refused;
 
 /// Takes back the newest live entry of one promise, whatever else happened since. Follow-ups that came of it
@@ -21,7 +22,23 @@ use crate::domain::walk::Refused;
 pub fn take_back(book: &Book, id: Id, deal: &mut Deal<'_>) -> Result<Change, Refused> {
     let mut sheet = Sheet::new(book);
     let newest = book.promises.get(&id).and_then(|p| p.walk.live().last().cloned());
+    // One of a series that is open again takes the place of the next, as long as that was only made.
+    let made = book.series.values().find(|s| s.previous == Some(id)).cloned();
     let after = sheet.course(id, |walk| walk.retract(&deal.now).cloned())?;
+    if let Some(series) = made.filter(|_| after.state == Some(State::Voornemen))
+        && book.promises.get(&series.current).is_some_and(|p| p.walk.entries().len() == 1)
+        && let Some(due) = sheet.promise(id).map(|p| p.standing().due.date)
+    {
+        sheet.course(series.current, |walk| walk.retract(&deal.now).cloned())?;
+        let again = Series {
+            current: id,
+            previous: None,
+            day: due,
+            made: series.made.saturating_sub(1),
+            ..series.clone()
+        };
+        super::series::record(&mut sheet, series, again);
+    }
     if let Some(Facts::Corrigeren { contact: Some((from, to)), .. }) = newest.map(|e| e.facts)
         && let Some(promise) = sheet.promise(id).cloned()
     {

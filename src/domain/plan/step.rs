@@ -5,6 +5,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use lifecycle::Direction;
 
+use super::series::Next;
 use super::sheet::{Deal, Sheet};
 use crate::domain::book::Book;
 use crate::domain::change::{Change, Deed, Record};
@@ -36,6 +37,8 @@ pub struct Taken {
     pub joined: bool,
     /// A day on which aftercare is offered, not planned.
     pub offer: Option<NaiveDate>,
+    /// Of a series: what comes next.
+    pub next: Option<Next>,
 }
 
 /// Draws up one or more steps on a promise, in order, as one change.
@@ -65,12 +68,15 @@ pub fn take(book: &Book, id: Id, takings: Vec<Taking>, deal: &mut Deal<'_>) -> R
         sheet.follow_up(book.follow_ups.get(&after.id), Some(after.clone()));
     }
     let promise = sheet.promise(id).cloned().ok_or(Refused::NothingLive)?;
+    let closed_now = !promise.is_open() && book.promises.get(&id).is_some_and(Promise::is_open);
+    let next = if closed_now { super::series::go_on(&mut sheet, id, deal)? } else { None };
     Ok(Taken {
         change: sheet.change(deed, Some(id)),
         promise,
         planned: came.touched.into_iter().filter(FollowUp::is_open).collect(),
         joined: came.joined,
         offer: came.offer,
+        next,
     })
 }
 
@@ -129,6 +135,8 @@ fn follow(
             close(sheet, came, id, Touch::Consent, deal);
             let call = not_past(plus_days(day, AFTERCARE_DAYS));
             match promise.detail.importance {
+                // One of many that come again: a call after each would be a series of its own.
+                _ if sheet.book.series_of(id).is_some() => {}
                 Importance::Large => aftercare(sheet, came, &promise, call, deal),
                 Importance::Normal => came.offer = Some(call),
                 Importance::Small => {}

@@ -45,6 +45,8 @@ pub struct ConceptLine<'a> {
     tags: Vec<Text<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     look_again: Option<Text<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rule: Option<Text<'a>>,
     added: Text<'a>,
 }
 
@@ -72,6 +74,7 @@ impl<'a> From<&'a Concept> for ConceptLine<'a> {
             note: concept.note.as_deref().map(Text::Borrowed),
             tags: concept.tags.iter().map(|t| t.as_str().into()).collect(),
             look_again: day(concept.look_again),
+            rule: concept.rule.as_deref().map(Text::Borrowed),
             added: stamp(&concept.added).into(),
         }
     }
@@ -100,6 +103,7 @@ impl ConceptLine<'_> {
             note: self.note.map(Text::into_owned),
             tags: self.tags.into_iter().map(Text::into_owned).collect(),
             look_again: self.look_again.map(|day| value::day("look_again", &day)).transpose()?,
+            rule: self.rule.map(Text::into_owned),
             added: value::moment("added", &self.added)?,
         })
     }

@@ -10,6 +10,7 @@ mod entry;
 mod follow_up;
 mod plain;
 mod promise;
+mod series;
 mod value;
 
 use std::borrow::Cow;
@@ -23,11 +24,13 @@ pub use entry::EntryLine;
 pub use follow_up::FollowUpLine;
 pub use plain::{PlainContact, PlainPromise, PlainState};
 pub use promise::{PartLine, PromiseLine, Unjudged};
+pub use series::SeriesLine;
 
 use super::error::Malformed;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
+use crate::domain::series::Series;
 
 /// The newest format that is known here, and the one that is written.
 pub const FORMAT: u64 = 1;
@@ -48,6 +51,8 @@ pub enum Line {
     Concept(Box<Concept>),
     /// A follow-up.
     FollowUp(Box<FollowUp>),
+    /// A series.
+    Series(Box<Series>),
     /// A promise in the plain form.
     Plain(Box<PlainPromise>),
     /// A contact in the plain form.
@@ -74,6 +79,7 @@ const CONTACT: &str = "contact";
 const PROMISE: &str = "promise";
 const CONCEPT: &str = "concept";
 const FOLLOW_UP: &str = "follow_up";
+const SERIES: &str = "series";
 
 /// Enough of a line to know what it is.
 #[derive(Deserialize)]
@@ -108,6 +114,7 @@ impl Line {
             Some(FOLLOW_UP) => {
                 Ok(Self::FollowUp(Box::new(read::<FollowUpLine<'_>>(json)?.into_follow_up()?)))
             }
+            Some(SERIES) => Ok(Self::Series(Box::new(read::<SeriesLine<'_>>(json)?.into_series()?))),
             Some(other) => Err(Malformed::UnknownType(value::short(other))),
             None if sniff.text.is_some() => Ok(Self::Plain(Box::new(plain::promise(json)?))),
             None if sniff.name.is_some() => Ok(Self::PlainContact(Box::new(plain::contact(json)?))),

@@ -8,6 +8,7 @@ use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+use crate::domain::series::Series;
 
 /// A book that can be asked. Each line of a file asks once or twice; over an empty book every answer is no.
 pub trait Known {
@@ -25,6 +26,12 @@ pub trait Known {
     /// # Errors
     /// When the book can't be asked.
     fn named(&self, name: &str) -> Result<Vec<Contact>, Self::Error>;
+
+    /// The series of this id.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn series(&self, id: Id) -> Result<Option<Series>, Self::Error>;
 
     /// What the book holds under this id.
     ///
@@ -54,6 +61,10 @@ impl Known for Book {
 
     fn named(&self, name: &str) -> Result<Vec<Contact>, Infallible> {
         Ok(self.contacts.values().filter(|c| c.name == name).cloned().collect())
+    }
+
+    fn series(&self, id: Id) -> Result<Option<Series>, Infallible> {
+        Ok(self.series.get(&id).cloned())
     }
 
     fn held(&self, id: Id) -> Result<Held, Infallible> {

@@ -11,6 +11,7 @@ mod people;
 mod plain;
 mod promise;
 mod records;
+mod series;
 mod sheet;
 
 use super::error::{ImportError, Stopped};
@@ -41,6 +42,8 @@ pub struct Counts {
     pub concepts: Count,
     /// Follow-ups.
     pub follow_ups: Count,
+    /// Series.
+    pub series: Count,
 }
 
 /// How much of a kind.
@@ -65,7 +68,7 @@ pub fn plan_import<K: Known>(
 ) -> Result<Import, Stopped<K::Error>> {
     let mut sheet = sheet::Sheet::new(existing, deal.now);
     // The plain form knows people by name: the contacts of the whole file come first.
-    let (mut people, mut by_name) = (Vec::new(), Vec::new());
+    let (mut people, mut by_name, mut series_of) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
         let Numbered { line, what } = line?;
         match what {
@@ -74,9 +77,13 @@ pub fn plan_import<K: Known>(
             Line::Promise(told) => sheet.promise(line, *told)?,
             Line::Concept(concept) => sheet.concept(line, *concept)?,
             Line::FollowUp(follow_up) => sheet.follow_up(line, *follow_up)?,
+            Line::Series(series) => series_of.push((line, *series)),
             Line::PlainContact(contact) => people.push((line, contact)),
             Line::Plain(plain) => by_name.push((line, plain)),
         }
+    }
+    for (line, series) in series_of {
+        sheet.series(line, series)?;
     }
     for (line, contact) in people {
         sheet.plain_contact(line, *contact)?;

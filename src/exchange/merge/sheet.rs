@@ -19,6 +19,7 @@ use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::{Part, Promise};
+use crate::domain::series::Series;
 use crate::domain::time::Now;
 use crate::domain::walk::Walk;
 use crate::exchange::error::{ImportError, Stopped, Trouble};
@@ -40,6 +41,8 @@ pub(super) struct Sheet<'k, K> {
     pub(super) promises: Vec<NewPromise>,
     pub(super) concepts: Vec<(usize, Concept)>,
     pub(super) follow_ups: Vec<(usize, FollowUp)>,
+    /// Series: the line, the one that is here, and how it is told.
+    pub(super) series: Vec<(usize, Option<Series>, Series)>,
     /// Where each of them stands, by its id.
     pub(super) promise_at: HashMap<Id, usize>,
     pub(super) concept_at: HashMap<Id, usize>,
@@ -75,6 +78,7 @@ impl<'k, K: Known> Sheet<'k, K> {
             promises: Vec::new(),
             concepts: Vec::new(),
             follow_ups: Vec::new(),
+            series: Vec::new(),
             promise_at: HashMap::new(),
             concept_at: HashMap::new(),
             follow_up_at: HashMap::new(),
@@ -111,6 +115,7 @@ impl<'k, K: Known> Sheet<'k, K> {
     pub(super) fn import(mut self) -> Drawn<Import, K> {
         self.check_pairs()?;
         self.check_references()?;
+        self.check_series()?;
         let mut ops = Vec::with_capacity(self.contacts.len() + 2 * self.promises.len());
         self.put_contacts(&mut ops)?;
         // Rows in the order of their ids: a large file is stored much faster so.
@@ -123,6 +128,9 @@ impl<'k, K: Known> Sheet<'k, K> {
         }));
         ops.extend(self.follow_ups.into_iter().map(|(_, follow_up)| {
             Op::Record(Record::FollowUp { before: None, after: Some(Box::new(follow_up)) })
+        }));
+        ops.extend(self.series.into_iter().map(|(_, before, after)| {
+            Op::Record(Record::Series { before: before.map(Box::new), after: Some(Box::new(after)) })
         }));
         let label = Label { deed: Deed::Import, subject: None };
         Ok(Import { change: Change { label, ops }, counts: self.counts })

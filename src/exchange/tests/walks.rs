@@ -109,6 +109,7 @@ pub(super) fn book(lives: &[Life]) -> Book {
             note: None,
             tags: vec![life.words.clone()],
             look_again: Some(start.today()),
+            rule: None,
             added: start.moment,
         };
         book.promises.insert(promise.id(), promise);

@@ -29,6 +29,8 @@ pub fn deed(lang: Lang, deed: Deed) -> &'static str {
         Deed::FollowUpDone => lang.pick("opvolging gedaan", "follow-up done"),
         Deed::FollowUpMove => lang.pick("andere dag", "other day"),
         Deed::FollowUpSnooze => lang.pick("later vandaag", "later today"),
+        Deed::SeriesStop => lang.pick("reeks gestopt", "series stopped"),
+        Deed::SeriesSkip => lang.pick("overgeslagen", "skipped"),
         Deed::Import => lang.pick("ingelezen", "imported"),
     }
 }

@@ -98,7 +98,7 @@ impl Columns {
 fn promise(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under: bool) {
     let Columns { lead, who: who_wide, mut what, mut tail } = Columns::of(model, row.width);
     let focused = model.home.focus == Focus::Promises;
-    let (mark, mark_role) = mark(item);
+    let (mark, mark_role) = mark(model, item);
     if under && focused {
         canvas.sign(row.x + lead - 3, row.y, "▸", Role::Plain);
     }
@@ -135,11 +135,12 @@ fn promise(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under
 }
 
 /// The sign before a row: late, or to be answered.
-fn mark(item: &Item) -> (&'static str, Role) {
+fn mark(model: &Model, item: &Item) -> (&'static str, Role) {
     match item.kind {
         Kind::Concept(ConceptKind::Incomplete) => ("?", Role::Doubt),
         _ if item.doubt.is_some() => ("?", Role::Doubt),
         _ if item.due_state == DueState::Late => ("!", Role::Late),
+        _ if model.book.series_of(item.id).is_some() => ("↻", Role::Dim),
         _ => (" ", Role::Plain),
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::words::{Channel, Importance};
 mod people;
 mod step;
 
-pub use people::{AboutContact, OnContact, OnFollowUp};
+pub use people::{AboutContact, OnContact, OnFollowUp, OnSeries};
 pub use step::{StepAsked, TakeStep};
 
 /// What was asked.
@@ -46,6 +46,8 @@ pub enum Request {
     Contact(OnContact),
     /// `followup …`.
     FollowUp(OnFollowUp),
+    /// `series …`.
+    Series(OnSeries),
     /// `import`: the file to take in.
     Import(PathBuf),
     /// `export`.

@@ -1,4 +1,4 @@
-//! What can be asked of contacts and of follow-ups.
+//! What can be asked of contacts, of follow-ups and of series.
 
 use crate::domain::follow_up::Touch;
 use crate::domain::words::{Address, Circle, Language};
@@ -111,4 +111,18 @@ pub enum OnFollowUp {
     },
     /// `followup drop`. The follow-up, as id or words.
     Drop(String),
+}
+
+/// `series …`. Which, is an id of one of it, or words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnSeries {
+    /// `series list`.
+    List {
+        /// `--json`.
+        json: bool,
+    },
+    /// `series stop`.
+    Stop(String),
+    /// `series skip`.
+    Skip(String),
 }

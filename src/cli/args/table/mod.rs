@@ -10,6 +10,7 @@ mod contact;
 mod follow_up;
 mod right;
 mod see;
+mod series;
 mod step;
 mod steps;
 mod transfer;
@@ -176,6 +177,7 @@ pub static COMMANDS: &[Entry] = &[
     right::EDIT,
     contact::CONTACT,
     follow_up::FOLLOW_UP,
+    series::SERIES,
     transfer::IMPORT,
     transfer::EXPORT,
     upkeep::DOCTOR,
