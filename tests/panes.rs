@@ -4,13 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that fails should fail its test")]
 
 mod panes {
+    mod edits;
     mod example;
+    mod follow_ups;
     mod help;
     mod home;
     mod journeys;
     mod kit;
     mod odd;
     mod overview;
+    mod people;
     mod picture;
     mod promise;
     mod screens;

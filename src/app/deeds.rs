@@ -4,6 +4,7 @@ use super::act::on_promise;
 use super::model::Model;
 use super::msg::Effect;
 use super::step::What;
+use super::subject::Subject;
 use crate::domain::plan::Deal;
 use crate::keys::{Action, Chord};
 
@@ -14,9 +15,30 @@ pub(super) fn deed(
     chord: Chord,
     deal: &mut Deal<'_>,
 ) -> Option<Vec<Effect>> {
-    Some(match action {
-        Action::FollowUp if model.offered.is_some() => model.plan_offered(deal),
-        Action::Kept => on_promise(model, chord, |model, id| model.keep(id, deal)),
+    let subject = model.subject();
+    Some(match (action, subject) {
+        (Action::FollowUp, _) if model.offered.is_some() => model.plan_offered(deal),
+        (Action::FollowUp, _) => model.new_follow_up(chord),
+        (Action::NewContact, _) => model.new_contact(),
+        (Action::Kept, _) => on_promise(model, chord, |model, id| model.keep(id, deal)),
+        (Action::TakeBack, _) => on_promise(model, chord, |model, id| model.take_back(id, deal)),
+        (Action::Day, _) => model.explain_day(),
+        (Action::Edit, Subject::Promise(_)) => on_promise(model, chord, Model::edit_promise),
+        (Action::Edit, Subject::Concept(id)) => model.edit_concept(id),
+        (Action::Edit, Subject::FollowUp(id)) => model.edit_follow_up(id),
+        (Action::Edit, Subject::Contact(id)) => model.edit_contact(id),
+        (Action::Tags, Subject::Promise(_)) => on_promise(model, chord, Model::edit_tags),
+        (Action::Tags, Subject::Concept(id)) => model.edit_tags_of_concept(id),
+        (Action::Importance, Subject::Promise(_)) => on_promise(model, chord, Model::next_importance),
+        (Action::Importance, Subject::Concept(id)) => model.next_importance_of_concept(id),
+        (Action::Circle, Subject::Contact(id)) => model.next_circle(id),
+        (Action::Archive, Subject::Contact(id)) => model.archive(id),
+        (Action::Said, Subject::Concept(id)) => model.speak(id, deal),
+        (Action::Discard, Subject::Concept(id)) => model.discard_concept(id),
+        (Action::Discard, Subject::FollowUp(id)) => model.discard_follow_up(id),
+        (Action::Done, Subject::FollowUp(id)) => model.done(id, chord, deal),
+        (Action::Later, Subject::FollowUp(id)) => model.put_off(id),
+        (Action::OtherDay, Subject::FollowUp(id)) => model.other_day(id),
         _ => {
             let what = line_of(action)?;
             on_promise(model, chord, |model, id| model.open_step(what, id))

@@ -28,5 +28,6 @@ pub(super) fn keys() -> Keys {
         redo: key(Action::Redo),
         capture: key(Action::Capture),
         back: key(Action::Back),
+        new_contact: key(Action::NewContact),
     }
 }

@@ -1,8 +1,6 @@
 //! `followup …`: planned touches are added, done, moved, put off and dropped. They are yours alone: nothing here is a
 //! step on a promise.
 
-use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
-
 use super::args::request::OnFollowUp;
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
@@ -12,16 +10,12 @@ use crate::domain::book::Book;
 use crate::domain::follow_up::{FollowUp, Touch};
 use crate::domain::id::Id;
 use crate::domain::plan::{
-    Planned, add_follow_up, close_follow_up, drop_follow_up, move_follow_up, snooze_follow_up, usual_day,
-    usual_touch,
+    Planned, add_follow_up, close_follow_up, drop_follow_up, later_today, move_follow_up, snooze_follow_up,
+    usual_day, usual_touch,
 };
-use crate::domain::time::{Now, in_zone, instant, plus_days};
 use crate::store::{Reader, Store};
 use crate::text::notices::follow_ups;
 use crate::text::trouble::find::{self, Wanted};
-
-/// How long one is out of the way when nobody said until when.
-const SNOOZE_HOURS: i64 = 3;
 
 pub(super) fn follow_up(context: &mut Context, request: OnFollowUp) -> Ended {
     match request {
@@ -135,14 +129,14 @@ fn put_on(context: &mut Context, text: &str, on: &str, at: Option<&str>) -> Ende
     }
     let change = move_follow_up(&Book::default(), &before, day, time);
     context.commit(writing, &change)?;
-    context.out.line(&follow_ups::moved(lang, &title, day, time, now.today()));
+    context.out.line(&follow_ups::moved(lang, &title, day, time.or(before.time), now.today()));
     Ok(Exit::Done)
 }
 
 fn snooze(context: &mut Context, text: &str, until: Option<&str>) -> Ended {
     let (lang, now) = (context.lang, context.now);
     let until = until.map(|text| moments::clock(lang, text)).transpose()?;
-    let until = awake(&now, until);
+    let until = later_today(&now, until);
     let mut store = context.open()?;
     let writing = store.write().map_err(|e| context.failed(e))?;
     let (before, title) = found(context, writing.read(), text)?;
@@ -163,19 +157,6 @@ fn discard(context: &mut Context, text: &str) -> Ended {
     context.commit(writing, &change)?;
     context.out.line(&follow_ups::dropped(context.lang, &title));
     Ok(Exit::Done)
-}
-
-/// Until when one is out of the way: later today; a time that has passed is meant for tomorrow.
-fn awake(now: &Now, until: Option<NaiveTime>) -> DateTime<FixedOffset> {
-    let end = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
-    let time = until.unwrap_or_else(|| {
-        let (later, days) = now.moment.time().overflowing_add_signed(TimeDelta::hours(SNOOZE_HOURS));
-        let later = later.format("%H:%M").to_string().parse().unwrap_or(later);
-        if days > 0 { end } else { later.min(end) }
-    });
-    let on = |day: chrono::NaiveDate| in_zone(instant(day.and_time(time), now.zone), now.zone);
-    let today = on(now.today());
-    if today > now.moment { today } else { on(plus_days(now.today(), 1)) }
 }
 
 /// The follow-up that is meant, and how a line names it.
@@ -200,23 +181,4 @@ fn closed(context: &Context, title: &str) -> Failure {
 fn short(context: &Context, store: &Store, id: Id) -> Result<String, Failure> {
     let shorts = store.read().shorts(&[id]).map_err(|e| context.failed(e))?;
     Ok(shorts.into_iter().next().unwrap_or_else(|| id.to_string()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn later_today_is_never_in_the_past_and_never_past_midnight_unasked() {
-        let zone = chrono_tz::Tz::Europe__Amsterdam;
-        let at = |now: &str, until: Option<&str>| {
-            let now = Now::new(instant(now.parse().unwrap(), zone), zone);
-            awake(&now, until.map(|t| t.parse().unwrap())).format("%dT%H:%M").to_string()
-        };
-        assert_eq!(at("2026-11-23T09:12:30", None), "23T12:12");
-        assert_eq!(at("2026-11-23T22:30:00", None), "23T23:59");
-        assert_eq!(at("2026-11-23T23:59:30", None), "24T23:59");
-        assert_eq!(at("2026-11-23T09:00:00", Some("15:00:00")), "23T15:00");
-        assert_eq!(at("2026-11-23T16:00:00", Some("15:00:00")), "24T15:00");
-    }
 }

@@ -7,7 +7,7 @@ use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::form::{Entry, Reads, Value};
 use crate::app::geometry::{Area, Room};
-use crate::app::step::{Echo, StepLine, echo};
+use crate::app::step::{Echo, StepLine};
 use crate::app::{Model, scopes};
 use crate::keys::{Action, hint};
 use crate::text::columns::{width, wrap};
@@ -98,8 +98,8 @@ fn flow(asked: &[(usize, &Entry)], room: usize, beside: bool) -> Vec<Vec<usize>>
 fn least(entry: &Entry, beside: bool) -> usize {
     match (&entry.value, entry.reads) {
         (Value::Choice { words, .. }, _) => choice_width(words),
-        (Value::Text(_), Reads::Day | Reads::Past) => DAY + if beside { ECHO } else { 0 },
-        (Value::Text(_), _) => TEXT,
+        (Value::Text(_), Reads::Text) => TEXT,
+        (Value::Text(_), _) => DAY + if beside { ECHO } else { 0 },
     }
 }
 
@@ -170,15 +170,16 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
         match &entry.value {
             Value::Choice { words, chosen } => choice(canvas, rest(x, room), words, *chosen, focused),
             Value::Text(field) => {
-                let day = entry.reads != Reads::Text && entry.reads != Reads::Person;
+                let day = entry.reads != Reads::Text;
                 let own = if day { DAY - 1 } else { room };
                 let place = rest(x, own);
                 canvas.put(place, &"_".repeat(place.width.into()), Role::Rule);
+                if entry.shown().is_empty() {
+                    canvas.put(place, &entry.blank, Role::Dim);
+                }
                 if focused {
                     canvas.field(place, field, Role::Field);
-                } else if entry.shown().is_empty() {
-                    canvas.put(place, &entry.blank, Role::Dim);
-                } else {
+                } else if !entry.shown().is_empty() {
                     canvas.put(place, entry.shown(), Role::Field);
                 }
                 if day && laid.beside {
@@ -193,7 +194,7 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
 
 /// What a day is read as.
 fn read(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, entry: &Entry) {
-    match echo(model.lang, &model.now, entry, line.on) {
+    match model.echo(entry, line.on) {
         Some(Echo::Read(text)) => canvas.put(area, &text, Role::Day),
         Some(Echo::Doubt(text)) => canvas.put(area, &text, Role::Doubt),
         None => 0,
@@ -226,7 +227,7 @@ fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec
     if laid.beside {
         return (Role::Plain, Vec::new());
     }
-    let read = line.form.focused().and_then(|entry| echo(model.lang, &model.now, entry, line.on));
+    let read = line.form.focused().and_then(|entry| model.echo(entry, line.on));
     match read {
         Some(Echo::Read(text)) => (Role::Day, vec![text]),
         Some(Echo::Doubt(text)) => (Role::Doubt, vec![text]),

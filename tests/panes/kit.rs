@@ -171,6 +171,22 @@ impl Desk {
         self
     }
 
+    /// Something that was said, as it was understood.
+    pub(crate) fn hears(&mut self, said: Said) -> &mut Self {
+        let now = self.now;
+        let ids = &mut self.ids;
+        let mut fresh = || id(ids);
+        let captured = plan::capture(&self.model.book, said, &mut Deal { now, fresh: &mut fresh }).unwrap();
+        self.perform(vec![Effect::Commit(0, Box::new(captured.change)), Effect::Load]);
+        self.model.notice = None;
+        self
+    }
+
+    /// The words of the notice; nothing where there is none.
+    pub(crate) fn notice(&self) -> String {
+        self.model.notice.as_ref().map(|n| n.text.clone()).unwrap_or_default()
+    }
+
     /// The screen as text, without what is blank at the end of a line.
     pub(crate) fn screen(&self) -> String {
         let cells = self.draw(&Look::plain());

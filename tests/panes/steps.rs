@@ -18,11 +18,6 @@ fn dutch() -> Desk {
     desk(Lang::Nl, 120, 40)
 }
 
-/// The notice, where the screen is wide.
-fn notice(desk: &Desk) -> String {
-    desk.model.notice.as_ref().map(|n| n.text.clone()).unwrap_or_default()
-}
-
 #[test]
 fn told_asks_how_and_which_day() {
     let mut desk = dutch();
@@ -32,7 +27,7 @@ fn told_asks_how_and_which_day() {
     desk.press("\"wo\"");
     assert!(desk.line(-3).contains("wo 25 nov 2026, over 2 dagen"), "{}", desk.screen());
     desk.press("Enter");
-    assert_eq!(notice(&desk), "Gemeld: alsnog wo 25 nov. Blijft te laat sinds do 19 nov.");
+    assert_eq!(desk.notice(), "Gemeld: alsnog wo 25 nov. Blijft te laat sinds do 19 nov.");
     assert!(desk.screen().contains("alsnog wo 25"), "{}", desk.screen());
     desk.agrees();
 }
@@ -57,7 +52,7 @@ fn a_new_agreement_is_stated_as_what_the_other_said() {
     assert!(desk.line(-1).contains("Ctrl-S: Sanne vond het goed"), "{}", desk.screen());
     desk.press("Enter Enter Enter Enter");
     assert!(
-        notice(&desk).starts_with("✓ Nieuwe afspraak met Sanne Vermeulen: begroting nakijken · vr 27 nov")
+        desk.notice().starts_with("✓ Nieuwe afspraak met Sanne Vermeulen: begroting nakijken · vr 27 nov")
     );
     desk.agrees();
 }
@@ -68,7 +63,7 @@ fn no_consent_yet_is_telling() {
     desk.press("j n \"vr 27 nov\" Tab n");
     assert!(desk.line(-1).contains("Sanne weet het"), "{}", desk.screen());
     desk.press("Ctrl-S");
-    assert!(notice(&desk).starts_with("Gemeld: vr 27 nov."), "{}", notice(&desk));
+    assert!(desk.notice().starts_with("Gemeld: vr 27 nov."), "{}", desk.notice());
     desk.agrees();
 }
 
@@ -81,7 +76,7 @@ fn after_its_day_a_new_agreement_asks_when_it_was_agreed() {
     desk.press("\"gisteren\" Enter Shift-Tab Shift-Tab Shift-Tab \"do 26 nov\" Ctrl-S");
     assert!(desk.screen().contains("Do 19 nov is voorbij."), "{}", desk.screen());
     desk.press("Ctrl-U \"wo 18 nov\" Ctrl-S");
-    assert!(notice(&desk).contains("do 26 nov 2026, over 3 dagen"), "{}", desk.screen());
+    assert!(desk.notice().contains("do 26 nov 2026, over 3 dagen"), "{}", desk.screen());
     desk.agrees();
 }
 
@@ -93,7 +88,7 @@ fn broken_says_whether_the_other_knows() {
     desk.press("→");
     assert!(desk.line(-1).contains("Jan weet het"), "{}", desk.screen());
     desk.press("Enter Enter");
-    assert!(notice(&desk).starts_with("Gebroken. Jan de Boer weet het."), "{}", notice(&desk));
+    assert!(desk.notice().starts_with("Gebroken. Jan de Boer weet het."), "{}", desk.notice());
     desk.agrees();
 }
 
@@ -103,7 +98,7 @@ fn a_reason_is_asked_where_none_is_given() {
     desk.press("j b Enter Enter");
     assert!(desk.line(-2).contains("Waarom? Eén regel is genoeg."), "{}", desk.screen());
     desk.press("\"ziek\" Ctrl-S");
-    assert!(notice(&desk).starts_with("Gebroken."), "{}", desk.screen());
+    assert!(desk.notice().starts_with("Gebroken."), "{}", desk.screen());
     desk.agrees();
 }
 
@@ -112,13 +107,13 @@ fn a_second_break_with_somebody_is_said_to_be_one() {
     let mut desk = dutch();
     desk.promised("Jan de Boer", "twee kandidaten noemen", "2026-11-26", "2026-11-16");
     desk.press("b \"geen tijd\" Ctrl-S");
-    assert!(notice(&desk).starts_with("Gebroken."));
+    assert!(desk.notice().starts_with("Gebroken."));
     desk.press("3 g g");
     while !desk.line(-3).contains("kandidaten") {
         desk.press("j");
     }
     desk.press("b \"geen tijd\" Ctrl-S");
-    assert!(notice(&desk).starts_with("Tweede keer bij Jan de Boer in een jaar."), "{}", notice(&desk));
+    assert!(desk.notice().starts_with("Tweede keer bij Jan de Boer in een jaar."), "{}", desk.notice());
     desk.agrees();
 }
 
@@ -128,7 +123,7 @@ fn not_needed_any_more_asks_who_said_so() {
     desk.press("o");
     assert!(desk.line(-1).contains("Jan ontslaat je van je belofte"), "{}", desk.screen());
     desk.press("→ Enter \"project gestopt\" Ctrl-S");
-    assert_eq!(notice(&desk), "✓ Hoeft niet meer: het is achterhaald.");
+    assert_eq!(desk.notice(), "✓ Hoeft niet meer: het is achterhaald.");
     desk.agrees();
 }
 
@@ -136,7 +131,7 @@ fn not_needed_any_more_asks_who_said_so() {
 fn kept_on_another_day_asks_about_what_lay_outside() {
     let mut desk = dutch();
     desk.press("v d \"21 nov\" Enter j Enter \"storm\" Enter");
-    assert!(notice(&desk).starts_with("✓ Nagekomen, 2 dagen te laat."), "{}", desk.screen());
+    assert!(desk.notice().starts_with("✓ Nagekomen, 2 dagen te laat."), "{}", desk.screen());
     desk.agrees();
 }
 
@@ -146,7 +141,7 @@ fn aftercare_that_is_offered_is_planned_by_one_key() {
     desk.press("v t");
     assert!(desk.line(-2).contains("✓ Nagekomen, op tijd. Nazorg op do 26 nov?  f"), "{}", desk.screen());
     desk.press("f");
-    assert!(notice(&desk).starts_with("✓ Gepland: nazorg, Jan de Boer: rapport mailen · do 26 nov"));
+    assert!(desk.notice().starts_with("✓ Gepland: nazorg, Jan de Boer: rapport mailen · do 26 nov"));
     desk.agrees();
     // Any other key lets the offer go.
     desk.press("v j");
@@ -157,7 +152,7 @@ fn aftercare_that_is_offered_is_planned_by_one_key() {
 fn kept_in_time_asks_nothing_about_being_late() {
     let mut desk = dutch();
     desk.press("v d \"18 nov\" Enter");
-    assert!(notice(&desk).starts_with("✓ Nagekomen, op tijd."), "{}", desk.screen());
+    assert!(desk.notice().starts_with("✓ Nagekomen, op tijd."), "{}", desk.screen());
     desk.agrees();
 }
 
@@ -168,11 +163,11 @@ fn a_promise_to_me_asks_less() {
     assert!(desk.line(-4).contains("Gemeld aan jou · Petra de Wit"), "{}", desk.screen());
     assert!(!desk.line(-3).contains("telefoon"), "{}", desk.screen());
     desk.press("\"wo\" Enter");
-    assert_eq!(notice(&desk), "Genoteerd: Petra de Wit meldde wo 25 nov.");
+    assert_eq!(desk.notice(), "Genoteerd: Petra de Wit meldde wo 25 nov.");
     desk.press("n \"vr\" Ctrl-S");
-    assert!(notice(&desk).starts_with("✓ Nieuwe afspraak met Petra de Wit"), "{}", desk.screen());
+    assert!(desk.notice().starts_with("✓ Nieuwe afspraak met Petra de Wit"), "{}", desk.screen());
     desk.press("b \"vergeten\" Enter");
-    assert_eq!(notice(&desk), "Genoteerd: Petra de Wit kwam dit niet na.");
+    assert_eq!(desk.notice(), "Genoteerd: Petra de Wit kwam dit niet na.");
     desk.agrees();
 }
 
@@ -180,11 +175,11 @@ fn a_promise_to_me_asks_less() {
 fn a_step_that_does_not_fit_says_what_does() {
     let mut desk = dutch();
     desk.press("x");
-    assert_eq!(notice(&desk), "Deze belofte is nog niet nagekomen. Dat komt eerst: v");
+    assert_eq!(desk.notice(), "Deze belofte is nog niet nagekomen. Dat komt eerst: v");
     desk.press("r");
-    assert_eq!(notice(&desk), "Deze belofte is niet gebroken: er is niets recht te zetten.");
+    assert_eq!(desk.notice(), "Deze belofte is niet gebroken: er is niets recht te zetten.");
     desk.press("G A");
-    assert!(notice(&desk).starts_with("Dit is een belofte van Petra aan jou;"), "{}", notice(&desk));
+    assert!(desk.notice().starts_with("Dit is een belofte van Petra aan jou;"), "{}", desk.notice());
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::app::form::{Entry, Form, Reads};
+use crate::app::model::Model;
 use crate::domain::due::Due;
 use crate::domain::moments::{self, Unread};
 use crate::domain::time::{Happened, Now};
@@ -35,33 +36,34 @@ pub enum Echo {
     Doubt(String),
 }
 
-/// What a field's text is read as; nothing where it can't be read yet. `on` is the day of a time that stands alone.
-#[must_use]
-pub fn echo(lang: Lang, now: &Now, entry: &Entry, on: Option<NaiveDate>) -> Option<Echo> {
-    let text = entry.shown().trim();
-    if text.is_empty() {
-        return None;
-    }
-    let read = match entry.reads {
-        Reads::Day => moments::due(now, text, on).map(|due| dates::echo(lang, &due, now)),
-        Reads::Past => moments::happened(now, text).map(|when| {
-            let day = dates::dated(lang, when.day());
-            let distance = dates::distance(lang, when.day(), now.today());
-            when.time().map_or_else(
-                || format!("{day}, {distance}"),
-                |time| format!("{day}, {}, {distance}", dates::clock(time)),
-            )
-        }),
-        Reads::Text | Reads::Person => return None,
-    };
-    match read {
-        Ok(text) => Some(Echo::Read(text)),
-        Err(Unread::Several(days)) => {
-            let days: Vec<String> = days.iter().map(|d| dates::near(lang, *d, now.today())).collect();
-            let days: Vec<&str> = days.iter().map(String::as_str).collect();
-            Some(Echo::Doubt(format!("{}?", either(lang, &days))))
+impl Model {
+    /// What a field's text is read as; nothing where it can't be read yet. `on` is the day of a time that stands alone.
+    #[must_use]
+    pub fn echo(&self, entry: &Entry, on: Option<NaiveDate>) -> Option<Echo> {
+        let (lang, now, text) = (self.lang, &self.now, entry.shown().trim());
+        let read = match entry.reads {
+            _ if text.is_empty() => return None,
+            Reads::Day => moments::due(now, text, on).map(|due| dates::echo(lang, &due, now)),
+            Reads::Past => moments::happened(now, text).map(|when| {
+                let day = dates::dated(lang, when.day());
+                let distance = dates::distance(lang, when.day(), now.today());
+                when.time().map_or_else(
+                    || format!("{day}, {distance}"),
+                    |time| format!("{day}, {}, {distance}", dates::clock(time)),
+                )
+            }),
+            Reads::Person => return Some(self.who_echo(text)),
+            Reads::Text => return None,
+        };
+        match read {
+            Ok(text) => Some(Echo::Read(text)),
+            Err(Unread::Several(days)) => {
+                let days: Vec<String> = days.iter().map(|d| dates::near(lang, *d, now.today())).collect();
+                let days: Vec<&str> = days.iter().map(String::as_str).collect();
+                Some(Echo::Doubt(format!("{}?", either(lang, &days))))
+            }
+            Err(_) => None,
         }
-        Err(_) => None,
     }
 }
 

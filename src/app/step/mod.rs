@@ -5,6 +5,9 @@
 
 mod anchor;
 mod breaking;
+mod concept;
+mod contact;
+mod edit;
 mod exceed;
 mod fields;
 mod follow_up;
@@ -13,8 +16,11 @@ mod promise;
 mod put_right;
 mod release;
 mod renegotiate;
+mod small;
+mod tags;
 mod take;
 mod tell;
+mod who;
 
 use chrono::NaiveDate;
 
@@ -27,8 +33,9 @@ use crate::domain::promise::Promise;
 use crate::domain::time::Now;
 use crate::keys::{Action, Chord};
 use crate::text::Lang;
+use crate::text::panes::forms as words;
 
-pub use fields::{Echo, echo};
+pub use fields::Echo;
 
 /// What a line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +56,28 @@ pub enum What {
     Anchor,
     /// *Vertonen* on another day.
     Kept,
+    /// Which of two days was meant.
+    Doubt,
+    /// A promise is edited, or corrected.
+    Edit,
+    /// Labels of a promise or a concept.
+    Tags,
+    /// A concept was said.
+    Speak,
+    /// A concept is edited.
+    EditConcept,
+    /// Aftercare is done.
+    Aftercare,
+    /// A follow-up goes to another day.
+    OtherDay,
+    /// A follow-up is edited.
+    EditFollowUp,
+    /// A follow-up is planned.
+    Plan,
+    /// A contact is added.
+    NewContact,
+    /// A contact is edited.
+    EditContact,
 }
 
 /// A line while it is open.
@@ -76,18 +105,35 @@ impl StepLine {
     /// What Enter states, on the last field.
     #[must_use]
     pub fn states(&self, lang: Lang, now: Now) -> String {
-        self.step_states(lang, now)
+        match self.what {
+            What::Doubt => words::so_it_was(lang).to_owned(),
+            What::Edit => edit::states(self.promise.as_deref(), &self.form, lang).to_owned(),
+            What::Speak => words::is_said(lang).to_owned(),
+            What::Aftercare => follow_up::states(self, lang),
+            What::OtherDay => words::puts_off(lang).to_owned(),
+            What::Plan => words::plans(lang).to_owned(),
+            What::Tags | What::EditConcept | What::EditFollowUp | What::NewContact | What::EditContact => {
+                words::saves(lang).to_owned()
+            }
+            _ => self.step_states(lang, now),
+        }
     }
 
     fn reshape(&mut self, lang: Lang, now: Now) {
-        self.reshape_step(lang, now);
+        match (self.what, &self.promise) {
+            (What::Edit, Some(promise)) => edit::reshape(promise, &mut self.form, &now),
+            (What::Speak, _) => concept::reshape(&mut self.form),
+            (What::Aftercare, _) => follow_up::reshape(&mut self.form),
+            _ => self.reshape_step(lang, now),
+        }
     }
 }
 
 impl Model {
     /// Puts a line in the place of the keys.
-    pub(super) fn open_line(&mut self, line: StepLine) {
+    pub(super) fn open_line(&mut self, line: StepLine) -> Vec<Effect> {
         self.overlay = Some(Overlay::Step(Box::new(line)));
+        Vec::new()
     }
 
     /// Gives an open line a key.
@@ -139,14 +185,29 @@ impl Model {
 
     /// Does what a line is for. What is refused leaves it open, the cursor where the answer is missing.
     fn accept_line(&mut self, mut line: Box<StepLine>, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
-        if let Subject::Promise(id) = line.about
-            && let Some(asked) = self.needs(id, chord)
-        {
+        let promise = match line.about {
+            Subject::Promise(id) => Some(id),
+            _ => line.promise.as_ref().map(|p| p.id()),
+        };
+        if let Some(asked) = promise.and_then(|id| self.needs(id, chord)) {
             self.overlay = Some(Overlay::Step(line));
             return asked;
         }
         self.overlay = None;
-        match self.accept_step(&line, deal) {
+        let done = match line.what {
+            What::Doubt => self.accept_doubt(&line, deal),
+            What::Edit => self.accept_edit(&line, deal),
+            What::Tags => self.accept_tags(&line),
+            What::Speak => self.accept_spoken(&line, deal),
+            What::EditConcept => self.accept_concept(&line),
+            What::Aftercare => self.accept_aftercare(&line, deal),
+            What::OtherDay => self.accept_other_day(&line),
+            What::EditFollowUp => self.accept_follow_up(&line),
+            What::Plan => self.accept_plan(&line, deal),
+            What::NewContact | What::EditContact => self.accept_contact(&line, deal),
+            _ => self.accept_step(&line, deal),
+        };
+        match done {
             Ok(effects) => effects,
             Err(wrong) => {
                 line.form.complain(wrong.field, wrong.text);

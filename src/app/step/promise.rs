@@ -11,7 +11,6 @@ use crate::app::form::Form;
 use crate::app::model::Model;
 use crate::app::msg::Effect;
 use crate::app::refusing;
-use crate::app::subject::Subject;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::promise::Promise;
@@ -90,6 +89,7 @@ fn asks(what: What) -> Option<Asks> {
         What::Exceed => row(|lang, _| words::exceeded(lang), exceed::form, exceed::reshape, exceed::states, exceed::takings),
         What::Anchor => row(|lang, _| words::told_back(lang), anchor::form, fixed, anchor::states, anchor::takings),
         What::Kept => row(|lang, _| words::kept(lang), kept::form, kept::reshape, kept::states, kept::takings),
+        _ => None,
     }
 }
 
@@ -104,12 +104,7 @@ impl Model {
         let at = At { lang, now, promise: &promise, name: &name };
         let mut form = (asks.form)(&at);
         (asks.reshape)(&at, &mut form);
-        let title = words::title((asks.title)(lang, promise.head.direction), &name, &promise.standing().body);
-        let on = Some(promise.standing().due.date);
-        let promise = Some(Box::new(promise));
-        let about = Subject::Promise(id);
-        self.open_line(StepLine { what, about, title, name, promise, on, form, changed: false });
-        Vec::new()
+        self.open_on(what, &promise, (asks.title)(lang, promise.head.direction), form)
     }
 
     /// Takes the step that a line is about.
@@ -121,10 +116,17 @@ impl Model {
         };
         let at = At { lang: self.lang, now: self.now, promise: &promise, name: &line.name };
         let takings = (asks.takings)(&at, &line.form)?;
-        match self.attempt(promise.id(), takings, deal) {
-            Ok(effects) => Ok(effects),
-            Err(why) => Err(Wrong { field: field_of(&why, &line.form), text: self.why_not(&promise, &why) }),
-        }
+        self.attempt(promise.id(), takings, None, deal)
+            .map_err(|why| Wrong::new(field_of(&why, &line.form), self.why_not(&promise, &why)))
+    }
+
+    /// A refusal, said of one of these fields.
+    pub(super) fn wrong_of(&self, promise: &Promise, why: &Refused, fields: &[&'static str]) -> Wrong {
+        let field = match why {
+            Refusal::Missing { need: Need::ReasonOncePast, .. } => "why",
+            _ => fields.first().copied().unwrap_or_default(),
+        };
+        Wrong::new(field, self.why_not(promise, why))
     }
 
     /// A refusal of the lifecycle in the words of keys.

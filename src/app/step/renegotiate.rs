@@ -3,18 +3,22 @@
 use super::fields::{self, Wrong, channel, how};
 use super::promise::At;
 use crate::app::form::{Entry, Form};
+use crate::domain::due::Due;
 use crate::domain::facts::Facts;
 use crate::domain::walk::Taking;
 use crate::text::panes::{refusals, steps as words};
-use crate::text::trouble;
+use crate::text::{dates, trouble};
 
 pub(super) fn form(at: &At<'_>) -> Form {
     let lang = at.lang;
     let body = &at.promise.standing().body;
+    // The day that the other was told is the one that was asked for.
+    let told =
+        at.promise.standing().told.map(|day| dates::near(lang, day, at.now.today())).unwrap_or_default();
     let late = at.is_given() && at.is_past();
     let mut form = Form::new(vec![
         Entry::text("what", words::what(lang), body),
-        Entry::day("day", words::day(lang), ""),
+        Entry::day("day", words::day(lang), "").or(&told),
         Entry::choice("agreed", words::agreed(lang), &[words::yes(lang), words::not_yet(lang)], 0),
         Entry::past("on", words::agreed_on(lang), "").or(if late { "" } else { words::today(lang) }),
         how(lang),
@@ -35,6 +39,7 @@ pub(super) fn takings(at: &At<'_>, form: &Form) -> Result<Vec<Taking>, Wrong> {
     let standing = at.promise.standing();
     let due = fields::due(when, form, "day", Some(standing.due.date))?;
     let body = fields::text(form, "what").filter(|text| *text != standing.body);
+    let due = due.or(standing.told.map(Due::on).filter(|_| body.is_none()));
     let happened = fields::past(when, form, "on")?;
     if form.chosen("agreed") == 0 {
         // Whoever types it after the day has to say on which day it was agreed.

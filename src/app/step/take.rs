@@ -40,13 +40,13 @@ impl Model {
     ) -> Vec<Effect> {
         let takings = facts.into_iter().map(|facts| Taking { facts, happened, note: None }).collect();
         let Some(before) = self.book.promises.get(&id).cloned() else { return Vec::new() };
-        self.attempt(id, takings, deal).unwrap_or_else(|why| {
+        self.attempt(id, takings, None, deal).unwrap_or_else(|why| {
             self.notice = Some(Notice::refused(self.why_not(&before, &why)));
             Vec::new()
         })
     }
 
-    /// Takes steps on a promise, as one change.
+    /// Takes steps on a promise, as one change; `also` is carried out with it.
     ///
     /// # Errors
     /// The lifecycle's refusal; then nothing has changed.
@@ -54,12 +54,14 @@ impl Model {
         &mut self,
         id: Id,
         takings: Vec<Taking>,
+        also: Option<Change>,
         deal: &mut Deal<'_>,
     ) -> Result<Vec<Effect>, Refused> {
-        let taken = plan::take(&self.book, id, takings, deal)?;
+        let mut taken = plan::take(&self.book, id, takings, deal)?;
         let Some(before) = self.book.promises.get(&id).cloned() else { return Ok(Vec::new()) };
         let notice = self.told(&before, &taken);
         let offered = self.offer_of(&taken);
+        taken.change.ops.extend(also.into_iter().flat_map(|change| change.ops));
         let effects = self.commit(taken.change, notice);
         self.offered = offered;
         Ok(effects)

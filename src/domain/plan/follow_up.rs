@@ -1,6 +1,6 @@
 //! Follow-ups: planned, done, moved, put off, dropped. They are mine alone: moving one needs nobody's consent.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use lifecycle::{Direction, State};
 
 use super::sheet::{Deal, Sheet};
@@ -10,8 +10,10 @@ use crate::domain::change::{Change, Deed};
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
-use crate::domain::time::{Now, plus_days};
+use crate::domain::time::{Now, in_zone, instant, plus_days};
 
+/// How long one is out of the way when nobody said until when.
+const SNOOZE_HOURS: i64 = 3;
 /// Days to a talk of which nobody said when.
 const TALK_DAYS: i64 = 7;
 
@@ -99,10 +101,10 @@ pub fn close_follow_up(book: &Book, before: &FollowUp, deal: &Deal<'_>) -> Chang
     alter(book, before, Some(after), Deed::FollowUpDone)
 }
 
-/// It is on another day.
+/// It is on another day, at the time it had where no other is said.
 #[must_use]
 pub fn move_follow_up(book: &Book, before: &FollowUp, day: NaiveDate, time: Option<NaiveTime>) -> Change {
-    let after = FollowUp { day, time, snoozed: None, ..before.clone() };
+    let after = FollowUp { day, time: time.or(before.time), snoozed: None, ..before.clone() };
     alter(book, before, Some(after), Deed::FollowUpMove)
 }
 
@@ -111,6 +113,27 @@ pub fn move_follow_up(book: &Book, before: &FollowUp, day: NaiveDate, time: Opti
 pub fn snooze_follow_up(book: &Book, before: &FollowUp, until: DateTime<FixedOffset>) -> Change {
     let after = FollowUp { snoozed: Some(until), ..before.clone() };
     alter(book, before, Some(after), Deed::FollowUpSnooze)
+}
+
+/// Until when one that is put off is out of the way: some hours on, but today; a time that has passed is meant for
+/// tomorrow.
+#[must_use]
+pub fn later_today(now: &Now, until: Option<NaiveTime>) -> DateTime<FixedOffset> {
+    let end = NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default();
+    let time = until.unwrap_or_else(|| {
+        let (later, days) = now.moment.time().overflowing_add_signed(TimeDelta::hours(SNOOZE_HOURS));
+        let later = later.with_second(0).unwrap_or(later);
+        if days > 0 { end } else { later.min(end) }
+    });
+    let on = |day: NaiveDate| in_zone(instant(day.and_time(time), now.zone), now.zone);
+    let today = on(now.today());
+    if today > now.moment { today } else { on(plus_days(now.today(), 1)) }
+}
+
+/// What it is for, or what to do; `None` where nothing would change.
+#[must_use]
+pub fn edit_follow_up(book: &Book, before: &FollowUp, after: FollowUp) -> Option<Change> {
+    (*before != after).then(|| alter(book, before, Some(after), Deed::Edit))
 }
 
 /// It is discarded.
@@ -123,4 +146,53 @@ fn alter(book: &Book, before: &FollowUp, after: Option<FollowUp>, deed: Deed) ->
     let mut sheet = Sheet::new(book);
     sheet.follow_up(Some(before), after);
     sheet.change(deed, Some(before.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now(text: &str) -> Now {
+        let zone = chrono_tz::Tz::Europe__Amsterdam;
+        Now::new(instant(text.parse().unwrap(), zone), zone)
+    }
+
+    #[test]
+    fn later_today_is_never_in_the_past_and_never_past_midnight_unasked() {
+        let at = |moment: &str, until: Option<&str>| {
+            later_today(&now(moment), until.map(|t| t.parse().unwrap())).format("%dT%H:%M").to_string()
+        };
+        assert_eq!(at("2026-11-23T09:12:30", None), "23T12:12");
+        assert_eq!(at("2026-11-23T22:30:00", None), "23T23:59");
+        assert_eq!(at("2026-11-23T23:59:30", None), "24T23:59");
+        assert_eq!(at("2026-11-23T09:00:00", Some("15:00:00")), "23T15:00");
+        assert_eq!(at("2026-11-23T16:00:00", Some("15:00:00")), "24T15:00");
+    }
+
+    #[test]
+    fn another_day_keeps_the_time_unless_another_is_said() {
+        let before = FollowUp {
+            id: Id::from_bits(1),
+            touch: Touch::Talk,
+            contact: Id::from_bits(2),
+            promises: Vec::new(),
+            day: "2026-11-23".parse().unwrap(),
+            time: Some("10:00:00".parse().unwrap()),
+            what: None,
+            outcome: Outcome::Open,
+            closed: None,
+            snoozed: None,
+            added: now("2026-11-20T09:00:00").moment,
+        };
+        let moved = |time: Option<&str>| {
+            let day = "2026-11-25".parse().unwrap();
+            let change = move_follow_up(&Book::default(), &before, day, time.map(|t| t.parse().unwrap()));
+            let mut book = Book::default();
+            book.follow_ups.insert(before.id, before.clone());
+            change.ops.iter().for_each(|op| book.apply(op, chrono_tz::Tz::Europe__Amsterdam).unwrap());
+            book.follow_ups[&before.id].time.map(|t| t.to_string())
+        };
+        assert_eq!(moved(None).as_deref(), Some("10:00:00"));
+        assert_eq!(moved(Some("14:30:00")).as_deref(), Some("14:30:00"));
+    }
 }

@@ -36,6 +36,8 @@ pub struct Keys {
     pub capture: String,
     /// Of going back.
     pub back: String,
+    /// Of a new contact.
+    pub new_contact: String,
 }
 
 /// What stands in the way.

@@ -24,6 +24,7 @@ fn keys() -> Keys {
         redo: key("U"),
         capture: key("a"),
         back: key("Esc"),
+        new_contact: key("C"),
     }
 }
 
