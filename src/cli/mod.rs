@@ -47,7 +47,7 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (zone, zone_known) = clock::zone();
     let mut out = Out::new(&terminal);
     let now = match clock::now(zone) {
-        Ok(now) => now,
+        Ok(now) => now.read_as_in(set.usage.unwrap_or(capture::Region::Nl)),
         Err(clock::Unreadable(text)) => {
             return fail(&Failure::new(Exit::Usage, machine::clock_unreadable(lang, &text)));
         }

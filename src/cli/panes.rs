@@ -47,7 +47,7 @@ fn show(context: &mut Context, store: Store, demo: bool) -> Ended {
     let (zone, now) = (context.now.zone, context.now);
     let start = Start {
         lang: context.lang,
-        clock: Box::new(move || clock::now(zone).unwrap_or(now)),
+        clock: Box::new(move || clock::now(zone).map_or(now, |then| then.read_as_in(now.usage))),
         still: clock::is_fixed(),
         store,
         demo,

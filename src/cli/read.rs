@@ -44,7 +44,7 @@ fn lines(context: &mut Context) -> Ended {
     for (nth, line) in stdin().lock().split(b'\n').enumerate() {
         let answer = line.map_err(|e| e.to_string()).and_then(|bytes| {
             let text = String::from_utf8(bytes).map_err(|e| e.to_string())?;
-            if text.trim().is_empty() { Ok(None) } else { answer(&text).map(Some) }
+            if text.trim().is_empty() { Ok(None) } else { answer(&text, context.now.usage).map(Some) }
         });
         match answer {
             Ok(Some(answer)) => context.out.json(&answer.to_string()),
@@ -61,7 +61,7 @@ fn lines(context: &mut Context) -> Ended {
     Ok(ended)
 }
 
-fn answer(line: &str) -> Result<Value, String> {
+fn answer(line: &str, region: Region) -> Result<Value, String> {
     let asked: Asked = serde_json::from_str(line).map_err(|e| e.to_string())?;
     let now = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"]
         .iter()
@@ -74,7 +74,7 @@ fn answer(line: &str) -> Result<Value, String> {
         nicknames: Vec::new(),
         organisation: None,
     }));
-    let parse = capture::parse(&asked.text, &Ctx { now, zone, people: &people, region: Region::Nl });
+    let parse = capture::parse(&asked.text, &Ctx { now, zone, people: &people, region });
     Ok(answered(asked.id, &parse, &asked.contacts))
 }
 

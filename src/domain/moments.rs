@@ -2,7 +2,7 @@
 //!
 //! It never guesses: a phrase that could mean another year or another week is handed back as what it could mean.
 
-use ::capture::{Ctx, DayError, Gazetteer, Region};
+use ::capture::{Ctx, DayError, Gazetteer};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::due::Due;
@@ -168,7 +168,7 @@ fn past(text: &str, ctx: &Ctx<'_>) -> Result<NaiveDate, DayError> {
 }
 
 fn ctx<'a>(now: &Now, people: &'a Gazetteer) -> Ctx<'a> {
-    Ctx { now: now.moment.naive_local(), zone: now.zone, people, region: Region::Nl }
+    Ctx { now: now.moment.naive_local(), zone: now.zone, people, region: now.usage }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! It never asks the time: the moment and the zone come in as data.
 
+use capture::Region;
 use chrono::{
     DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta,
     TimeZone, Utc,
@@ -16,6 +17,8 @@ pub struct Now {
     pub moment: DateTime<FixedOffset>,
     /// Where the user is.
     pub zone: Tz,
+    /// By whose usage words that can mean two days are read.
+    pub usage: Region,
 }
 
 impl Now {
@@ -23,7 +26,13 @@ impl Now {
     #[must_use]
     pub fn new(moment: DateTime<Utc>, zone: Tz) -> Self {
         let moment = DateTime::<Utc>::from_timestamp(moment.timestamp(), 0).unwrap_or(moment);
-        Self { moment: in_zone(moment, zone), zone }
+        Self { moment: in_zone(moment, zone), zone, usage: Region::Nl }
+    }
+
+    /// The same moment, with words read by the usage of a region.
+    #[must_use]
+    pub fn read_as_in(self, usage: Region) -> Self {
+        Self { usage, ..self }
     }
 
     /// The local calendar day.

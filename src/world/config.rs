@@ -4,6 +4,8 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use capture::Region;
+
 use crate::domain::words::Language;
 
 /// What the user set; nothing is where nothing was set.
@@ -11,6 +13,8 @@ use crate::domain::words::Language;
 pub struct Config {
     /// The language of the program.
     pub language: Option<Language>,
+    /// By whose usage words that can mean two days are read.
+    pub usage: Option<Region>,
     /// What could not be used.
     pub mistakes: Vec<Mistake>,
 }
@@ -48,7 +52,7 @@ pub fn read(path: &Path) -> Config {
         Err(why) if why.kind() == ErrorKind::NotFound || why.kind() == ErrorKind::NotADirectory => {
             Config::default()
         }
-        Err(why) => Config { language: None, mistakes: vec![Mistake::Unreadable(why.to_string())] },
+        Err(why) => Config { mistakes: vec![Mistake::Unreadable(why.to_string())], ..Config::default() },
     }
 }
 
@@ -74,10 +78,27 @@ fn parse(text: &str) -> Config {
                     takes: "\"nl\", \"en\"",
                 }),
             },
+            "region" | "streek" => match value.as_str().and_then(region) {
+                Some(usage) => config.usage = Some(usage),
+                None => config.mistakes.push(Mistake::BadValue {
+                    key: key.clone(),
+                    value: value.as_str().unwrap_or_else(|| value.type_str()).to_owned(),
+                    takes: "\"nl\", \"be\", \"gb\"",
+                }),
+            },
             _ => config.mistakes.push(Mistake::UnknownKey(key.clone())),
         }
     }
     config
+}
+
+fn region(text: &str) -> Option<Region> {
+    Some(match text.to_ascii_lowercase().as_str() {
+        "nl" => Region::Nl,
+        "be" => Region::Be,
+        "gb" | "uk" => Region::Gb,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -90,6 +111,8 @@ mod tests {
         let config = parse("language = \"en\"\ncolour = true\n");
         assert_eq!(config.language, Some(Language::En));
         assert_eq!(config.mistakes, [Mistake::UnknownKey("colour".into())]);
+        assert_eq!(parse("streek = \"be\"").usage, Some(Region::Be));
+        assert!(matches!(parse("region = \"fr\"").mistakes[0], Mistake::BadValue { .. }));
         assert!(matches!(parse("language = 3").mistakes[0], Mistake::BadValue { .. }));
         assert!(matches!(parse("a = 1\nlanguage = ").mistakes[0], Mistake::NotToml { line: 2, .. }));
     }

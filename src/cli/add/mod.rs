@@ -143,7 +143,7 @@ pub(super) fn read(
         organisation: c.organisation.clone(),
     }));
     let ctx =
-        capture::Ctx { now: spoken, zone: context.now.zone, people: &gazetteer, region: capture::Region::Nl };
+        capture::Ctx { now: spoken, zone: context.now.zone, people: &gazetteer, region: context.now.usage };
     Ok(Heard { text: text.to_owned(), parse: capture::parse(text, &ctx), people })
 }
 
