@@ -33,6 +33,7 @@ fn said(desk: &Desk, what: &str, whom: Vec<Whom>, due: Option<&str>) -> Said {
         detail: Detail::default(),
         unspoken: false,
         look_again: None,
+        rule: None,
     }
 }
 
