@@ -10,7 +10,7 @@ use super::msg::Effect;
 use super::update::base_scopes;
 use crate::domain::plan::Deal;
 use crate::keys::{Action, BINDINGS, Chord, Group, Scope};
-use crate::text::columns::width;
+use crate::text::columns::{width, wrap};
 
 /// The list, while it is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,8 +39,10 @@ pub enum Line {
     Gap,
     /// Over a group.
     Heading(Group),
-    /// A row.
+    /// A row, its reason beside it where there is room for all of it.
     Entry(Entry),
+    /// A part of the reason of the row above.
+    Reason(String),
 }
 
 impl Help {
@@ -89,6 +91,7 @@ pub fn entries(model: &Model) -> Vec<Entry> {
 #[must_use]
 pub fn lines(model: &Model) -> Vec<Line> {
     let entries = entries(model);
+    let keys = key_column(&entries);
     let mut lines = Vec::new();
     for group in Group::ALL {
         let own: Vec<&Entry> = entries.iter().filter(|e| e.action.group() == *group).collect();
@@ -99,9 +102,29 @@ pub fn lines(model: &Model) -> Vec<Line> {
             lines.push(Line::Gap);
         }
         lines.push(Line::Heading(*group));
-        lines.extend(own.into_iter().cloned().map(Line::Entry));
+        for entry in own {
+            let below = reason_below(model, entry, keys);
+            lines.push(Line::Entry(entry.clone()));
+            lines.extend(below.into_iter().map(Line::Reason));
+        }
     }
     lines
+}
+
+/// The column of reasons, behind the keys and what they do.
+#[must_use]
+pub fn reason_column(model: &Model, entry: &Entry, keys: usize) -> usize {
+    keys + 2 + width(entry.action.label(model.lang)).max(18) + 2
+}
+
+/// The reason of a row in lines of its own, where it does not fit beside it: what to do stands at its end.
+fn reason_below(model: &Model, entry: &Entry, keys: usize) -> Vec<String> {
+    let Some(why) = &entry.why_not else { return Vec::new() };
+    let inside = usize::from(place(model).width).saturating_sub(4);
+    if reason_column(model, entry, keys) + width(why) <= inside {
+        return Vec::new();
+    }
+    wrap(why, inside.saturating_sub(keys + 2).max(8))
 }
 
 /// The commands that what is typed leaves: those that can't be done now come last.
@@ -116,7 +139,12 @@ pub fn choices(model: &Model, typed: &str) -> Vec<Entry> {
     };
     let mut found: Vec<Entry> =
         entries(model).into_iter().filter(|e| e.action.group() != Group::Typing && fits(e)).collect();
-    found.sort_by_key(|e| (e.why_not.is_some(), e.keys != typed.trim()));
+    let named = |entry: &Entry| {
+        let label = capture::fold(entry.action.label(model.lang));
+        words.iter().all(|word| label.contains(word))
+    };
+    // What is called so comes before what stands under a heading that is.
+    found.sort_by_key(|e| (e.why_not.is_some(), e.keys != typed.trim(), !named(e)));
     found
 }
 

@@ -4,8 +4,7 @@ use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::Model;
 use crate::app::geometry::Area;
-use crate::app::help::{Entry, Help, Line, choices, entries, key_column, lines, place, room};
-use crate::text::Lang;
+use crate::app::help::{Entry, Help, Line, choices, entries, key_column, lines, place, reason_column, room};
 use crate::text::columns::width;
 use crate::text::panes::help as words;
 
@@ -18,14 +17,25 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, help: &Help) {
     let foot = inside.row(inside.height.saturating_sub(1));
     match &help.typed {
         None => {
-            for (nth, line) in lines(model).iter().skip(help.at).take(room).enumerate() {
+            let lines = lines(model);
+            for (nth, line) in lines.iter().enumerate().skip(help.at).take(room) {
+                let below = matches!(lines.get(nth + 1), Some(Line::Reason(_)));
+                let nth = nth - help.at;
                 let row = body.row(u16::try_from(nth).unwrap_or(u16::MAX));
                 match line {
                     Line::Gap => {}
                     Line::Heading(group) => {
                         canvas.put(row, &group.name(model.lang).to_uppercase(), Role::Heading);
                     }
-                    Line::Entry(entry) => put(canvas, row, model.lang, entry, keys),
+                    Line::Entry(entry) => put(model, canvas, row, entry, keys, !below),
+                    Line::Reason(text) => {
+                        let lead = u16::try_from(keys + 2).unwrap_or(14).min(row.width);
+                        canvas.put(
+                            Area::new(row.x + lead, row.y, row.width - lead, row.height),
+                            text,
+                            Role::Dim,
+                        );
+                    }
                 }
             }
             canvas.put(foot, words::closing(model.lang), Role::Dim);
@@ -41,17 +51,20 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, help: &Help) {
             let top = (help.at + 1).saturating_sub(room);
             for (nth, entry) in found.iter().enumerate().skip(top).take(room) {
                 let row = body.row(u16::try_from(nth - top + 1).unwrap_or(u16::MAX));
-                put(canvas, row, model.lang, entry, keys);
+                put(model, canvas, row, entry, keys, true);
                 if nth == help.at && row.height > 0 {
                     canvas.mean(row, Role::Cursor);
                 }
             }
-            canvas.put(foot, words::choosing(model.lang), Role::Dim);
+            let whole = words::choosing(model.lang);
+            let fits = width(whole) <= foot.width.into();
+            canvas.put(foot, if fits { whole } else { words::choosing_in_brief(model.lang) }, Role::Dim);
         }
     }
 }
 
-fn put(canvas: &mut Canvas<'_>, row: Area, lang: Lang, entry: &Entry, keys: usize) {
+fn put(model: &Model, canvas: &mut Canvas<'_>, row: Area, entry: &Entry, keys: usize, beside: bool) {
+    let used = u16::try_from(reason_column(model, entry, keys)).unwrap_or(row.width).min(row.width);
     let keys = u16::try_from(keys).unwrap_or(12);
     let role = if entry.why_not.is_some() { Role::Dim } else { Role::Plain };
     canvas.put(
@@ -60,14 +73,8 @@ fn put(canvas: &mut Canvas<'_>, row: Area, lang: Lang, entry: &Entry, keys: usiz
         if entry.why_not.is_some() { Role::Dim } else { Role::Key },
     );
     let rest = Area::new(row.x + keys + 2, row.y, row.width.saturating_sub(keys + 2), row.height);
-    let label = entry.action.label(lang);
-    canvas.put(rest, label, role);
-    if let Some(why) = &entry.why_not {
-        let used = u16::try_from(width(label)).unwrap_or(0).max(18) + 2;
-        canvas.put(
-            Area::new(rest.x + used, rest.y, rest.width.saturating_sub(used), rest.height),
-            why,
-            Role::Dim,
-        );
+    canvas.put(rest, entry.action.label(model.lang), role);
+    if let Some(why) = entry.why_not.as_ref().filter(|_| beside) {
+        canvas.put(Area::new(row.x + used, row.y, row.width - used, row.height), why, Role::Dim);
     }
 }

@@ -69,6 +69,12 @@ screens! {
     step_day_unread "m \"ooit\" Enter",
     step_broken_told "b \"te druk\" Tab",
     step_received "G k k n",
+    help "?",
+    help_below "? PgDn PgDn",
+    help_of_a_follow_up "4 ?",
+    commands ":",
+    commands_found ": \"ar\"",
+    commands_none ": \"xyzzy\"",
     aftercare_offered "j j j j j v",
 }
 

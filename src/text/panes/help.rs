@@ -26,6 +26,12 @@ pub fn choosing(lang: Lang) -> &'static str {
     lang.pick("typ om te kiezen   Enter doen   Esc sluiten", "type to choose   Enter do it   Esc close")
 }
 
+/// The same in little room.
+#[must_use]
+pub fn choosing_in_brief(lang: Lang) -> &'static str {
+    lang.pick("typ · Enter doen · Esc sluiten", "type · Enter do it · Esc close")
+}
+
 /// No command is left of what was typed.
 #[must_use]
 pub fn none(lang: Lang) -> &'static str {
