@@ -75,6 +75,9 @@ screens! {
     commands ":",
     commands_found ": \"ar\"",
     commands_none ": \"xyzzy\"",
+    promise_received "G Enter",
+    promise_kept_just_now "j j j Enter v",
+    promise_to_many "j j j j j j j j j j j j Enter",
     aftercare_offered "j j j j j v",
 }
 
