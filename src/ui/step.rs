@@ -10,7 +10,7 @@ use crate::app::geometry::{Area, Room};
 use crate::app::step::{Echo, StepLine};
 use crate::app::{Model, scopes};
 use crate::keys::{Action, hint};
-use crate::text::columns::{width, wrap};
+use crate::text::columns::{fit, width, wrap};
 use crate::text::panes::steps as words;
 
 /// Columns of a text, of a day, of what a day is read as.
@@ -129,14 +129,17 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, 
         tail = words::nth_field(lang, nth, asked.len());
     }
     let inside = Area::new(area.x + 1, area.y, area.width.saturating_sub(2), 1);
+    // A blank stands between a title that is cut and what follows it.
+    let cut =
+        |title: &str, room: u16| format!("{} ", fit(title.trim_end(), usize::from(room).saturating_sub(1)));
     if tail.is_empty() {
-        canvas.put(inside, &title, Role::Heading);
+        canvas.put(inside, &cut(&title, inside.width), Role::Heading);
         return;
     }
     tail = format!(" {tail} ");
     let own = u16::try_from(width(&tail)).unwrap_or(0).min(inside.width);
     let left = Area { width: inside.width - own, ..inside };
-    title = crate::text::columns::fit(&title, left.width.into()).into_owned();
+    title = cut(&title, left.width);
     canvas.put(left, &title, Role::Heading);
     canvas.put_right(inside, &tail, Role::Dim);
 }

@@ -78,6 +78,16 @@ screens! {
     promise_received "G Enter",
     promise_kept_just_now "j j j Enter v",
     promise_to_many "j j j j j j j j j j j j Enter",
+    edit_promise "e",
+    edit_labels "t",
+    edit_importance "i",
+    edit_concept "j j j j j j j e",
+    edit_contact "2 j e",
+    concept_said "j j j j j j j j v",
+    follow_up_new "f",
+    follow_up_other_day "4 d",
+    contact_new "C",
+    contact_new_doubt "C \"jan de boer\" Ctrl-S",
     aftercare_offered "j j j j j v",
 }
 

@@ -157,7 +157,8 @@ impl Model {
     fn open_on_follow_up(&mut self, what: What, before: &FollowUp, title: &str, form: Form) -> Vec<Effect> {
         let name = self.book.name(before.contact).to_owned();
         let row = self.rows.get(before.id).map(|row| row.what.clone()).unwrap_or_default();
-        let about = format!("{}: {row}", kinds::touch(self.lang, before.touch));
+        let kind = kinds::touch(self.lang, before.touch);
+        let about = if row.is_empty() { kind.to_owned() } else { format!("{kind}: {row}") };
         self.open_line(StepLine {
             what,
             about: Subject::FollowUp(before.id),
