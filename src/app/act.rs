@@ -38,7 +38,8 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept if model.ticks().is_some() => model.tick(deal),
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
-        _ => deed(model, action, chord, deal).unwrap_or_else(|| {
+        Action::GoArchive => model.open_archive(),
+        _ => deed(model, action, chord, deal).or_else(|| model.go_on_page(action)).unwrap_or_else(|| {
             go(model, action);
             Vec::new()
         }),
@@ -96,9 +97,6 @@ fn open(model: &mut Model, chord: Chord) -> Vec<Effect> {
 
 /// Moving about.
 fn go(model: &mut Model, action: Action) {
-    if model.go_on_page(action) {
-        return;
-    }
     let page = isize::try_from(model.layout(model.home.focus).page()).unwrap_or(1);
     match action {
         Action::Down => model.move_by(1),

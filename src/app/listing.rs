@@ -1,6 +1,8 @@
 //! A list as lines: headings, rows and the blanks between groups, counted without building one. Cost follows the
 //! groups, not the rows, so that a hundred thousand rows scroll as twenty do.
 
+use chrono::NaiveDate;
+
 use crate::domain::agenda::Group;
 use crate::domain::due::DueState;
 
@@ -15,6 +17,18 @@ pub enum Heading {
     FollowUps(DueState),
     /// People with whom nothing is open.
     Others,
+    /// Closed in the month of this day.
+    Month(NaiveDate),
+    /// Promised to a contact.
+    ToThem,
+    /// Promised by a contact.
+    ToYou,
+    /// Follow-ups with a contact.
+    Planned,
+    /// What is known of a contact.
+    Known,
+    /// What was promised before.
+    Past,
 }
 
 /// A group of rows.
@@ -87,6 +101,20 @@ impl Layout {
             line += section.count * self.tall;
         }
         line
+    }
+
+    /// The first row that begins on a line or after it; the number of rows where there is none.
+    #[must_use]
+    pub fn row_at(&self, sections: &[Section], line: usize) -> usize {
+        let mut start = 0;
+        for (nth, section) in sections.iter().enumerate() {
+            start += self.before(section, nth == 0);
+            if line < start + section.count * self.tall {
+                return section.from + line.saturating_sub(start).div_ceil(self.tall.max(1));
+            }
+            start += section.count * self.tall;
+        }
+        sections.last().map_or(0, |last| last.from + last.count)
     }
 
     /// What stands on a line.

@@ -29,7 +29,7 @@ mod update;
 pub use field::Field;
 pub use home::{Focus, Home, Person};
 pub use model::{Loading, Model, Offered, Overlay, Page, Waiting};
-pub use msg::{Effect, Fetched, Loaded, Msg, Turned};
+pub use msg::{Closed, Effect, Fetched, Loaded, Msg, Turned};
 pub use notice::{Notice, Tone};
 pub use rows::Rows;
 pub use subject::Subject;

@@ -99,6 +99,8 @@ pub enum Loading {
 pub enum Page {
     /// One promise as a story.
     Promise(Box<super::pages::PromisePage>),
+    /// What is closed.
+    Archive(Box<super::pages::ArchivePage>),
 }
 
 /// Something over a page.

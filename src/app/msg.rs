@@ -11,6 +11,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
 use crate::domain::series::Series;
+use crate::domain::time::Happened;
 use crate::domain::weeks::Weeks;
 use crate::keys::Chord;
 
@@ -33,6 +34,8 @@ pub enum Msg {
     Weeks(Box<Weeks>),
     /// A promise that was asked for; none when it is not there.
     Fetched(Id, Option<Box<Fetched>>),
+    /// Closed promises that were asked for.
+    Closed(Box<Closed>),
     /// A change is on disk.
     Stored(u64),
     /// A change is not on disk; why, in the user's language.
@@ -83,6 +86,19 @@ pub struct Fetched {
     pub broken_this_year: usize,
 }
 
+/// Some of the closed promises, newest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// With whom; none for those with anybody.
+    pub with: Option<Id>,
+    /// The row after which they come; none where they are the newest.
+    pub after: Option<(Happened, Id)>,
+    /// The rows.
+    pub rows: Vec<Item>,
+    /// There are older ones.
+    pub more: bool,
+}
+
 /// What came of undo or redo.
 #[derive(Clone, Debug)]
 pub struct Turned {
@@ -105,6 +121,8 @@ pub enum Effect {
     Weeks,
     /// Read a promise whole.
     Fetch(Id),
+    /// Read closed promises, newest first: with whom, after which, and how many.
+    Closed(Option<Id>, Option<(Happened, Id)>, usize),
     /// Carry a change out, and say so under this number.
     Commit(u64, Box<Change>),
     /// Take the newest change back; where another process made it, only if it has this number.

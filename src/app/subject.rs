@@ -77,8 +77,10 @@ impl Model {
     /// The row under the cursor.
     #[must_use]
     pub fn row(&self) -> Option<&Item> {
-        if let Some(Page::Promise(page)) = self.page() {
-            return Some(&page.item);
+        match self.page() {
+            Some(Page::Promise(page)) => return Some(&page.item),
+            Some(Page::Archive(page)) => return page.row(),
+            None => {}
         }
         self.subject().id().and_then(|id| self.rows.get(id))
     }

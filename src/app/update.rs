@@ -49,6 +49,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.weeks = Some(*weeks);
             Vec::new()
         }
+        Msg::Closed(closed) => model.take_in_closed(&closed),
         Msg::Fetched(id, fetched) => {
             let waited = model.waiting.take_if(|w| w.promise == id);
             let found = fetched.is_some();

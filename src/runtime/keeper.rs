@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::app::{Effect, Fetched, Loaded, Msg, Turned};
+use crate::app::{Closed, Effect, Fetched, Loaded, Msg, Turned};
 use crate::domain::change::Label;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
@@ -44,6 +44,9 @@ impl Keeper {
             Effect::Weeks => Some(self.answer(&now, |keeper| {
                 keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
             })),
+            Effect::Closed(with, after, count) => {
+                Some(self.answer(&now, |keeper| keeper.closed(*with, *after, *count, &now)))
+            }
             Effect::Fetch(id) => Some(self.answer(&now, |keeper| keeper.fetch(*id, &now))),
             Effect::Commit(number, change) => {
                 let done = self.store.write().and_then(|writing| writing.commit(change, deal));
@@ -116,6 +119,20 @@ impl Keeper {
         };
         let fetched = Fetched { promise, beside, follow_ups, short, broken_this_year };
         Ok(Msg::Fetched(id, Some(Box::new(fetched))))
+    }
+
+    fn closed(
+        &self,
+        with: Option<Id>,
+        after: Option<(Happened, Id)>,
+        count: usize,
+        now: &Now,
+    ) -> Result<Msg, StoreError> {
+        // One more than asked tells whether there are older ones.
+        let mut rows = self.store.read().closed(with, after, count + 1, now)?;
+        let more = rows.len() > count;
+        rows.truncate(count);
+        Ok(Msg::Closed(Box::new(Closed { with, after, rows, more })))
     }
 
     fn undo(&mut self, anyway: Option<i64>, deal: &mut Deal<'_>) -> Result<Msg, StoreError> {

@@ -2,6 +2,7 @@
 //! the file and the crate do), never chooses a word, and never asks the time.
 
 mod backup;
+mod closed;
 mod counts;
 mod course;
 mod day;
@@ -25,6 +26,7 @@ mod whole;
 mod write;
 
 pub use backup::{FOLDER as SNAPSHOTS, check, snapshots};
+pub use closed::After;
 pub use counts::Counts;
 pub use day::Day;
 pub use doctor::{Health, examine};

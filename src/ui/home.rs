@@ -148,7 +148,7 @@ fn joints(canvas: &mut Canvas<'_>, places: &HomePlaces) {
 }
 
 /// The words of the selected promise, and how they were spoken.
-fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+pub(super) fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let Some((item, more)) = model.row().and_then(|item| Some((item, item.more.as_ref()?))) else { return };
     if more.verbatim.is_empty() {
         return;

@@ -8,6 +8,7 @@ mod help;
 mod home;
 mod look;
 mod page;
+mod past;
 mod step;
 
 use ratatui::Frame;

@@ -2,13 +2,13 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use super::{footer, home};
+use super::{footer, home, past};
 use crate::app::geometry::{Area, Room};
 use crate::app::pages::places::{PagePlaces, places};
 use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
-use crate::text::panes::{home as home_words, promise as words};
+use crate::text::panes::{archive as words_of_archive, home as home_words, promise as words};
 use crate::text::sanitise::clean;
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
@@ -19,6 +19,13 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
             frame(model, canvas, &places, &[name, &words::title(model.lang, &page.short)]);
             sheet(model, canvas, places.body, &page.sheet);
         }
+        Page::Archive(page) => {
+            frame(model, canvas, &places, &[words_of_archive::title(model.lang)]);
+            past::archive(model, canvas, places.body, page);
+        }
+    }
+    if places.room == Room::Wide && !matches!(page, Page::Promise(_)) {
+        home::spoken(model, canvas, places.words.inset(1));
     }
     // What happened may borrow rows of the page, and so comes after it.
     if let Some(notice) = &model.notice {

@@ -228,6 +228,16 @@ impl Desk {
         assert_eq!(shown.follow_ups, loaded.follow_up_rows, "follow-ups");
     }
 
+    /// The newest closed promises that the store has, with somebody or with anybody.
+    pub(crate) fn closed(&mut self, with: Option<Id>, count: usize) -> Vec<woord::domain::agenda::Item> {
+        let mut fresh = Self::ids_of(&mut self.ids);
+        let effect = Effect::Closed(with, None, count);
+        match self.keeper.serve(&effect, &mut Deal { now: self.now, fresh: &mut fresh }) {
+            Some(Msg::Closed(closed)) => closed.rows,
+            other => panic!("{other:?}"),
+        }
+    }
+
     fn ids_of(ids: &mut u64) -> impl FnMut() -> Id {
         || id(ids)
     }

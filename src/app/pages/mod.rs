@@ -3,15 +3,18 @@
 //!
 //! They never alter the book: a step taken on a page is the same step as in a list.
 
+mod archive;
+pub mod past;
 pub mod places;
 mod promise;
 pub mod sheet;
 mod story;
 
+pub use archive::ArchivePage;
 pub use promise::PromisePage;
 
 use super::model::{Model, Page};
-use super::msg::Effect;
+use super::msg::{Closed, Effect};
 use super::notice::Notice;
 use super::subject::Subject;
 use crate::domain::id::Id;
@@ -28,6 +31,7 @@ impl Page {
     pub fn subject(&self) -> Subject {
         match self {
             Self::Promise(page) => Subject::Promise(page.id),
+            Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
         }
     }
 }
@@ -60,6 +64,7 @@ impl Model {
     fn renewed(&self, page: Page) -> Option<Page> {
         match page {
             Page::Promise(page) => page.renewed(self).map(|page| Page::Promise(Box::new(page))),
+            Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
         }
     }
 
@@ -69,22 +74,55 @@ impl Model {
     }
 
     /// What has to be read again when the book came in anew.
-    pub(super) fn look_again(&self) -> Vec<Effect> {
+    pub(super) fn look_again(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
-        for page in &self.pages {
-            let Page::Promise(page) = page;
-            let effect = Effect::Fetch(page.id);
-            if !self.book.promises.contains_key(&page.id) && !effects.contains(&effect) {
+        for page in &mut self.pages {
+            let effect = match page {
+                Page::Promise(page) if self.book.promises.contains_key(&page.id) => continue,
+                Page::Promise(page) => Effect::Fetch(page.id),
+                Page::Archive(page) => page.past.ask_anew(),
+            };
+            if !effects.contains(&effect) {
                 effects.push(effect);
             }
         }
         effects
     }
 
-    /// Moving about on the page on top; false where there is none.
-    pub(super) fn go_on_page(&mut self, action: Action) -> bool {
-        let height = usize::from(places::places(self.size).body.height);
-        let Some(page) = self.pages.last_mut() else { return false };
+    /// Opens the archive.
+    pub(super) fn open_archive(&mut self) -> Vec<Effect> {
+        if matches!(self.page(), Some(Page::Archive(_))) {
+            return Vec::new();
+        }
+        let mut page = ArchivePage::new();
+        let asks = page.past.ask_near(0);
+        self.over(Page::Archive(Box::new(page)));
+        asks.into_iter().collect()
+    }
+
+    /// Takes in closed promises that were asked for, on the page that asked.
+    pub(super) fn take_in_closed(&mut self, closed: &Closed) -> Vec<Effect> {
+        let pages = std::mem::take(&mut self.pages);
+        let mut effects = Vec::new();
+        for mut page in pages {
+            if let Page::Archive(own) = &mut page {
+                let on = own.row().map(|row| row.id);
+                if own.past.take_in(closed) {
+                    own.past.follow(self);
+                    own.arrange(on, self.size);
+                    effects.extend(own.past.ask_near(own.cursor.row));
+                }
+            }
+            self.pages.push(page);
+        }
+        effects
+    }
+
+    /// Moving about on the page on top; none where there is no page.
+    pub(super) fn go_on_page(&mut self, action: Action) -> Option<Vec<Effect>> {
+        let size = self.size;
+        let height = usize::from(places::places(size).body.height);
+        let page = self.pages.last_mut()?;
         let far = isize::try_from(height.saturating_sub(2).max(1)).unwrap_or(1);
         let by = match action {
             Action::Down => 1,
@@ -95,18 +133,22 @@ impl Model {
             Action::Bottom => isize::MAX / 2,
             Action::Back => {
                 self.pages.pop();
-                return true;
+                return Some(Vec::new());
             }
             Action::GoOverview | Action::GoContacts | Action::GoPromises | Action::GoFollowUps => {
                 self.pages.clear();
-                return false;
+                return None;
             }
-            _ => return true,
+            _ => return Some(Vec::new()),
         };
-        match page {
-            Page::Promise(page) => page.sheet.scroll(by, height),
-        }
-        true
+        let effect = match page {
+            Page::Promise(page) => {
+                page.sheet.scroll(by, height);
+                None
+            }
+            Page::Archive(page) => page.go(by, size),
+        };
+        Some(effect.into_iter().collect())
     }
 
     /// The follow-up that the tick is for on the page on top.
@@ -114,6 +156,7 @@ impl Model {
     pub fn ticks(&self) -> Option<&crate::domain::follow_up::FollowUp> {
         match self.pages.last()? {
             Page::Promise(page) => page.ticks(),
+            _ => None,
         }
     }
 

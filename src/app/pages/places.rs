@@ -15,6 +15,8 @@ pub struct PagePlaces {
     pub body: Area,
     /// The rule under the page.
     pub under: Area,
+    /// The words of what is under the cursor, where there is room for them.
+    pub words: Area,
     /// What happened last; in the rule's place where there is little room.
     pub notice: Area,
     /// The keys.
@@ -35,6 +37,7 @@ pub fn places(size: Size) -> PagePlaces {
         rule: row(1),
         body: Area::new(0, 2.min(height), width, height.saturating_sub(foot + 2)),
         under,
+        words: if room == Room::Wide { row(height.saturating_sub(3)) } else { Area::default() },
         notice: if room == Room::Wide { row(height.saturating_sub(2)) } else { under },
         footer: row(height.saturating_sub(1)),
     }
