@@ -30,6 +30,8 @@ const STEPS: &[Action] = &[
 ];
 /// What is always offered.
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];
+/// What else is offered for what a page is about.
+const OF_A_PAGE: &[Action] = &[Action::FollowUp, Action::Edit, Action::TakeBack];
 /// What is always offered on a page.
 const ON_A_PAGE: &[Action] = &[Action::Back, Action::Help];
 
@@ -55,7 +57,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         _ => action.label(lang),
     };
     let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
-    let steps: Vec<_> = STEPS.iter().filter(shown).filter_map(|a| piece(*a)).collect();
+    let own = model.page().is_some_and(|page| page.is_about(model.subject()));
+    let besides = if own { OF_A_PAGE } else { &[] };
+    let steps: Vec<_> = STEPS.iter().chain(besides).filter(shown).filter_map(|a| piece(*a)).collect();
     let wide = |(key, label): &(String, &str)| width(key) + usize::from(!label.is_empty()) + width(label);
     let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();
     // In little room the steps of the row come before what help names anyway, and help before its name.

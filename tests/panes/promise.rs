@@ -69,7 +69,7 @@ fn the_tick_does_what_comes_next() {
     let mut desk = Desk::example(Lang::Nl, 120, 40);
     desk.press("4 j Enter");
     assert!(desk.line(-1).contains("v nazorg gedaan"), "{}", desk.screen());
-    desk.press("v");
+    desk.press("v Ctrl-S");
     assert!(desk.line(-2).contains("✓ Gedaan: nazorg, Bas Schouten"), "{}", desk.screen());
     assert!(!desk.line(-1).contains("v nazorg gedaan"), "{}", desk.screen());
     assert!(desk.screen().contains("nazorg: presentatie, gedaan ma 23 nov"), "{}", desk.screen());
@@ -82,7 +82,7 @@ fn the_tick_does_what_comes_next() {
 #[test]
 fn what_was_done_is_still_told_when_the_page_is_opened_anew() {
     let mut desk = Desk::example(Lang::Nl, 80, 24);
-    desk.press("4 j Enter v");
+    desk.press("4 j Enter v Ctrl-S");
     let id = match desk.model.page() {
         Some(Page::Promise(page)) => page.id,
         other => panic!("{other:?}"),

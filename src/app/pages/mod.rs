@@ -15,12 +15,9 @@ pub use promise::PromisePage;
 
 use super::model::{Model, Page};
 use super::msg::{Closed, Effect};
-use super::notice::Notice;
 use super::subject::Subject;
 use crate::domain::id::Id;
-use crate::domain::plan::{self, Deal};
 use crate::keys::Action;
-use crate::text::notices::follow_ups;
 
 /// Pages that may lie over each other; the oldest goes when there are more.
 const DEEPEST: usize = 32;
@@ -33,6 +30,12 @@ impl Page {
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
         }
+    }
+
+    /// Whether it is all about one thing, and this is it.
+    #[must_use]
+    pub fn is_about(&self, subject: Subject) -> bool {
+        matches!(self, Self::Promise(page) if subject == Subject::Promise(page.id))
     }
 }
 
@@ -158,20 +161,5 @@ impl Model {
             Page::Promise(page) => page.ticks(),
             _ => None,
         }
-    }
-
-    /// Ticks the follow-up that comes next.
-    pub(super) fn tick(&mut self, deal: &Deal<'_>) -> Vec<Effect> {
-        let Some(before) = self.ticks().and_then(|f| self.book.follow_ups.get(&f.id)).cloned() else {
-            return Vec::new();
-        };
-        let what = match (&before.what, before.promises.first().and_then(|id| self.book.promises.get(id))) {
-            (Some(what), _) => what.clone(),
-            (None, Some(promise)) => promise.standing().body.clone(),
-            (None, None) => String::new(),
-        };
-        let title = follow_ups::title(self.lang, before.touch, self.book.name(before.contact), &what);
-        let change = plan::close_follow_up(&self.book, &before, deal);
-        self.commit(change, Notice::done(follow_ups::done(self.lang, &title)))
     }
 }

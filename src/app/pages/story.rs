@@ -1,11 +1,13 @@
 //! A promise as a story, row by row: what was said to whom, how far it came, what is useful now, its course, and what
 //! belongs to it.
 
+use lifecycle::State;
+
 use super::promise::PromisePage;
 use super::sheet::{Mean, Piece, Row};
 use crate::app::geometry::Room;
 use crate::app::model::Model;
-use crate::domain::follow_up::FollowUp;
+use crate::domain::follow_up::{FollowUp, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::Part;
 use crate::domain::words::Role;
@@ -247,6 +249,13 @@ impl Story<'_> {
             let right = if fits { std::mem::take(&mut keys) } else { Vec::new() };
             let left = vec![(pad(head, lead), Mean::Heading), (line, Mean::Plain)];
             self.push(Row { left, right, ..Row::default() });
+        }
+        let aftercare = self.page.ticks().is_some_and(|f| f.touch == Touch::Aftercare);
+        if aftercare && self.page.promise.state() == Some(State::Vertonen) && self.room == Room::Wide {
+            for line in wrap(words::both_at_once(lang), room) {
+                let left = vec![(" ".repeat(lead), Mean::Plain), (line, Mean::Dim)];
+                self.push(Row { left, ..Row::default() });
+            }
         }
         if !keys.is_empty() {
             keys.insert(0, (" ".repeat(lead), Mean::Plain));

@@ -208,6 +208,15 @@ pub fn then(lang: Lang, follow_up: &FollowUp, name: &str, today: NaiveDate) -> S
     format!("{}, {distance}: {deed}.", capital(&day))
 }
 
+/// What one call about aftercare can be.
+#[must_use]
+pub fn both_at_once(lang: Lang) -> &'static str {
+    lang.pick(
+        "Eén gesprek kan beide stappen zijn: wat er extra was, en of je het meteen verankerd hebt.",
+        "One call can be both steps: what was extra, and whether you anchored it at once.",
+    )
+}
+
 /// The end of a course that did not go the whole way, on one line or two: `●━━━━✕ gebroken vr 20 nov`,
 /// `━━● rechtgezet ma 23 nov`. None where the promise is open, or on the way to *verankering*.
 #[must_use]
