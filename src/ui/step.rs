@@ -130,16 +130,15 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, 
     }
     let inside = Area::new(area.x + 1, area.y, area.width.saturating_sub(2), 1);
     // A blank stands between a title that is cut and what follows it.
-    let cut =
-        |title: &str, room: u16| format!("{} ", fit(title.trim_end(), usize::from(room).saturating_sub(1)));
     if tail.is_empty() {
-        canvas.put(inside, &cut(&title, inside.width), Role::Heading);
+        let title = fit(title.trim_end(), usize::from(inside.width).saturating_sub(1));
+        canvas.put(inside, &format!("{title} "), Role::Heading);
         return;
     }
     tail = format!(" {tail} ");
     let own = u16::try_from(width(&tail)).unwrap_or(0).min(inside.width);
     let left = Area { width: inside.width - own, ..inside };
-    title = cut(&title, left.width);
+    title = fit(&title, left.width.into()).into_owned();
     canvas.put(left, &title, Role::Heading);
     canvas.put_right(inside, &tail, Role::Dim);
 }
