@@ -14,6 +14,7 @@ pub mod id;
 pub mod moments;
 pub mod plan;
 pub mod promise;
+pub mod round;
 pub mod series;
 pub mod time;
 pub mod walk;
