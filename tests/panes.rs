@@ -17,6 +17,7 @@ mod panes {
     mod people;
     mod picture;
     mod promise;
+    mod round;
     mod screens;
     mod steps;
 }

@@ -30,6 +30,9 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
     if let Some(Overlay::When(id)) = model.overlay {
         return when(model, id, action, deal);
     }
+    if let Some(effects) = model.round_act(action) {
+        return effects;
+    }
     match action {
         Action::Quit => vec![Effect::Quit],
         Action::Undo => model.undo(),

@@ -43,7 +43,8 @@ impl Model {
         self.drafts.remove(name).map(|draft| Effect::Draft(draft.name, None))
     }
 
-    fn lies(&self, name: &str, text: &str) -> bool {
+    /// Whether this is what lies on the desk under a name.
+    pub(super) fn lies(&self, name: &str, text: &str) -> bool {
         match self.drafts.get(name) {
             Some(draft) => draft.text == text,
             None => text.trim().is_empty(),

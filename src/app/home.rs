@@ -69,6 +69,8 @@ pub struct Home {
     pub narrow_follow_ups: Option<Vec<usize>>,
     /// Groups of follow-ups.
     pub follow_up_sections: Vec<Section>,
+    /// How many cards a round would have now.
+    pub round: usize,
 }
 
 impl Home {
@@ -181,6 +183,7 @@ impl Model {
         }
         self.narrow();
         self.stand_on(kept);
+        self.renew_round();
     }
 
     /// Works out what promises and follow-ups show of whom they are narrowed to.

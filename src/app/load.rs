@@ -28,6 +28,7 @@ impl Model {
         self.renew_pages();
         if first {
             self.settle(self.home.focus);
+            self.take_up_round();
         }
     }
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::geometry::Size;
 use super::home::Home;
 use super::notice::Notice;
+use super::round::Round;
 use super::rows::Rows;
 use crate::domain::book::Book;
 use crate::domain::draft::Draft;
@@ -46,6 +47,10 @@ pub struct Model {
     pub weeks: Option<Weeks>,
     /// The home screen.
     pub home: Home,
+    /// The round of today, open or left.
+    pub round: Option<Round>,
+    /// The round is opened as soon as the book is here.
+    pub opens_round: bool,
     /// What lies over home, the topmost last.
     pub pages: Vec<Page>,
     /// What lies over the page.
@@ -101,6 +106,8 @@ pub enum Page {
     Promise(Box<super::pages::PromisePage>),
     /// What is closed.
     Archive(Box<super::pages::ArchivePage>),
+    /// The round of today.
+    Round,
 }
 
 /// Something over a page.
@@ -141,6 +148,8 @@ impl Model {
             rows: Rows::default(),
             weeks: None,
             home: Home::default(),
+            round: None,
+            opens_round: false,
             pages: Vec::new(),
             overlay: None,
             notice: None,

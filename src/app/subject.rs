@@ -63,8 +63,10 @@ impl Model {
             Some(Overlay::Step(line)) => return line.about,
             _ => {}
         }
-        if let Some(page) = self.page() {
-            return page.subject();
+        match self.page() {
+            Some(Page::Round) => return self.round_subject(),
+            Some(page) => return page.subject(),
+            None => {}
         }
         match self.home.focus {
             Focus::Overview => Subject::None,
@@ -80,7 +82,7 @@ impl Model {
         match self.page() {
             Some(Page::Promise(page)) => return Some(&page.item),
             Some(Page::Archive(page)) => return page.row(),
-            None => {}
+            Some(Page::Round) | None => {}
         }
         self.subject().id().and_then(|id| self.rows.get(id))
     }

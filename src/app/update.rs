@@ -4,7 +4,7 @@
 use super::act;
 use super::geometry::Size;
 use super::home::Focus;
-use super::model::{Model, Overlay};
+use super::model::{Model, Overlay, Page};
 use super::msg::{Effect, Msg};
 use super::notice::Notice;
 use crate::domain::plan::Deal;
@@ -19,6 +19,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_));
     let leaves = matches!(msg, Msg::Paused | Msg::Changed);
     let mut effects = happen(model, msg, deal);
+    effects.extend(model.round_asks());
     if leaves || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Suspend)) {
         // Before all else: the way out may be a short one.
         effects.splice(0..0, model.keep_typed());
@@ -107,6 +108,12 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
 pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     let mut scopes = Vec::with_capacity(5);
     scopes.extend(model.offered.map(|_| Scope::Offer));
+    if model.page() == Some(&Page::Round) {
+        scopes.push(Scope::Round);
+        scopes.extend(model.subject().scope());
+        scopes.extend([Scope::Everywhere, Scope::Terminal]);
+        return scopes;
+    }
     scopes.extend(model.subject().scope());
     if model.page().is_some() {
         scopes.extend([Scope::Page, Scope::Everywhere, Scope::Terminal]);

@@ -82,6 +82,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
     match request {
         Request::Home => panes::open(context),
         Request::Demo => panes::open_demo(context),
+        Request::Review => panes::open_round(context),
         Request::Add(asked) => add::add(context, &asked),
         Request::Speak(asked) => concept::speak(context, &asked),
         Request::Drop(id) => concept::discard(context, &id),

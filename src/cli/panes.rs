@@ -18,18 +18,30 @@ pub(super) fn open(context: &mut Context) -> Ended {
         let store = context.open_to_read()?;
         return list::home(context, &store);
     }
+    show_own(context, false)
+}
+
+/// The user's own book, in the round of today. It is nothing without a terminal.
+pub(super) fn open_round(context: &mut Context) -> Ended {
+    if !context.terminal.asks {
+        return Err(Failure::new(Exit::Failed, machine::round_needs_terminal(context.lang)));
+    }
+    show_own(context, true)
+}
+
+fn show_own(context: &mut Context, round: bool) -> Ended {
     let store = match context.keep_open() {
         Ok(store) => store,
         // What can't be written can be read all the same.
         Err(_) => context.keep_open_to_read()?,
     };
-    show(context, store, false)
+    show(context, store, false, round)
 }
 
 /// An example book in memory: changes work, and are gone after. The user's own book is not looked at.
 pub(super) fn open_demo(context: &mut Context) -> Ended {
     let store = example(context).map_err(|e| sentences::of_store(context.lang, &context.now, None, &e))?;
-    if context.terminal.asks { show(context, store, true) } else { list::home(context, &store) }
+    if context.terminal.asks { show(context, store, true, false) } else { list::home(context, &store) }
 }
 
 fn example(context: &mut Context) -> Result<Store, StoreError> {
@@ -43,7 +55,7 @@ fn example(context: &mut Context) -> Result<Store, StoreError> {
     Ok(store)
 }
 
-fn show(context: &mut Context, store: Store, demo: bool) -> Ended {
+fn show(context: &mut Context, store: Store, demo: bool, round: bool) -> Ended {
     let (zone, now) = (context.now.zone, context.now);
     let start = Start {
         lang: context.lang,
@@ -51,6 +63,7 @@ fn show(context: &mut Context, store: Store, demo: bool) -> Ended {
         still: clock::is_fixed(),
         store,
         demo,
+        round,
         colour: context.terminal.colour,
     };
     match runtime::run(start) {

@@ -40,6 +40,8 @@ pub struct Start {
     pub store: Store,
     /// An example book, kept nowhere.
     pub demo: bool,
+    /// The round is opened first.
+    pub round: bool,
     /// Colours may be used.
     pub colour: bool,
 }
@@ -80,7 +82,7 @@ enum Asked {
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, colour } = start;
+    let Start { lang, clock, still, store, demo, round, colour } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = store.folder.clone();
@@ -93,7 +95,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let _watch = if demo { None } else { watch::watch(&folder, to.clone()) };
     let (width, height) = crossterm::terminal::size().unwrap_or((80, 24));
     let mut model = Model::new(lang, clock(), Size { width, height });
-    model.demo = demo;
+    (model.demo, model.opens_round) = (demo, round);
     let look = if colour { Look::colours() } else { Look::plain() };
     let mut ids = Ids::default();
     let ended = turn(&mut screen, &mut model, &look, &from, &asks, &clock, still, &mut ids);

@@ -42,6 +42,8 @@ pub enum Command {
     Import,
     /// Writes the book out.
     Export,
+    /// Opens the screens in the round of today.
+    Review,
     /// One short line for a prompt.
     Status,
     /// Looks the book over.
@@ -59,6 +61,7 @@ impl Command {
         Self::List,
         Self::Show,
         Self::Search,
+        Self::Review,
         Self::Step(Step::Vertonen),
         Self::Step(Step::Overtreffen),
         Self::Step(Step::Verankeren),
@@ -115,6 +118,7 @@ impl Command {
             Self::Series => lang.pick("reeks", "series"),
             Self::Import => lang.pick("invoer", "import"),
             Self::Export => lang.pick("uitvoer", "export"),
+            Self::Review => lang.pick("ronde", "review"),
             Self::Status => lang.pick("status", "status"),
             Self::Doctor => lang.pick("controle", "doctor"),
             Self::Backup => lang.pick("reservekopie", "backup"),

@@ -125,6 +125,19 @@ fn second(model: &Model, canvas: &mut Canvas<'_>, area: Area, first: Chord) {
     }
 }
 
+/// Keys with what they do, as many as fit on the row; says how many those were.
+pub(super) fn pieces(canvas: &mut Canvas<'_>, area: Area, pieces: &[(String, &str)]) -> usize {
+    let mut x = area.x;
+    for (nth, (key, label)) in pieces.iter().enumerate() {
+        let rest = (area.x + area.width).saturating_sub(x);
+        if width(key) + 1 + width(label) > usize::from(rest) {
+            return nth;
+        }
+        x += put(canvas, Area::new(x, area.y, rest, 1), key, label) + 2;
+    }
+    pieces.len()
+}
+
 /// The question when it was kept, in the place of the keys. What the answers mean is told as far as it fits; the answers
 /// themselves always are.
 fn when(model: &Model, canvas: &mut Canvas<'_>, area: Area) {

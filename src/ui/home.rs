@@ -5,6 +5,8 @@ mod follow_ups;
 mod overview;
 mod promises;
 
+pub(super) use promises::said_name;
+
 use super::canvas::Canvas;
 use super::footer;
 use super::look::Role;
@@ -178,8 +180,8 @@ pub(super) fn spoken(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 /// Rows that a long notice may take besides its own.
 const LENT: u16 = 2;
 
-/// What happened last, and how to take it back.
-pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) {
+/// What happened last, and how to take it back. Says how many rows above were lent to it.
+pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &Notice) -> u16 {
     let role = match notice.tone {
         Tone::Done => Role::Good,
         Tone::Refused => Role::Doubt,
@@ -224,6 +226,7 @@ pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &
         let right = Area::new(area.x + area.width - tail_room, area.y, tail_room, 1);
         canvas.line(right, &[(tail[0], Role::Key), (tail[1], Role::Plain), (tail[2], Role::Plain)]);
     }
+    above
 }
 
 /// An empty book.

@@ -9,6 +9,7 @@ mod home;
 mod look;
 mod page;
 mod past;
+mod round;
 mod step;
 
 use ratatui::Frame;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use super::{footer, home, past};
+use super::{footer, home, past, round};
 use crate::app::geometry::{Area, Room};
 use crate::app::pages::places::{PagePlaces, places};
 use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
@@ -14,6 +14,8 @@ use crate::text::sanitise::clean;
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
     let places = places(model.size);
     match page {
+        // It has a frame of its own, and its own place for what happened.
+        Page::Round => return round::view(model, canvas),
         Page::Promise(page) => {
             let name = page.promise.promisee().map_or("", |id| model.book.name(id));
             frame(model, canvas, &places, &[name, &words::title(model.lang, &page.short)]);

@@ -113,6 +113,20 @@ impl Desk {
         self
     }
 
+    /// Starts anew over the same book, as after a crash: nothing is left but what is on the disk.
+    pub(crate) fn restart(&mut self) -> &mut Self {
+        self.restart_in(|_| {})
+    }
+
+    /// Starts anew over the same book, in some way.
+    pub(crate) fn restart_in(&mut self, way: impl FnOnce(&mut Model)) -> &mut Self {
+        let Model { lang, size, .. } = self.model;
+        self.model = Model::new(lang, self.now, size);
+        way(&mut self.model);
+        self.perform(vec![Effect::Load]);
+        self
+    }
+
     /// A promise of the book, made at some moment, as a sentence and what it was understood as.
     pub(crate) fn promised(&mut self, name: &str, what: &str, due: &str, spoken: &str) -> &mut Self {
         self.promised_all(&[(name, what, due)], spoken)

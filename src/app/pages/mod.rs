@@ -29,6 +29,8 @@ impl Page {
         match self {
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
+            // Which card that is, the round itself knows.
+            Self::Round => Subject::None,
         }
     }
 
@@ -68,6 +70,7 @@ impl Model {
         match page {
             Page::Promise(page) => page.renewed(self).map(|page| Page::Promise(Box::new(page))),
             Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
+            Page::Round => Some(Page::Round),
         }
     }
 
@@ -84,6 +87,7 @@ impl Model {
                 Page::Promise(page) if self.book.promises.contains_key(&page.id) => continue,
                 Page::Promise(page) => Effect::Fetch(page.id),
                 Page::Archive(page) => page.past.ask_anew(),
+                Page::Round => continue,
             };
             if !effects.contains(&effect) {
                 effects.push(effect);
@@ -150,6 +154,7 @@ impl Model {
                 None
             }
             Page::Archive(page) => page.go(by, size),
+            Page::Round => None,
         };
         Some(effect.into_iter().collect())
     }

@@ -70,6 +70,7 @@ impl Model {
     /// Carries a change out in memory, and sends it on its way to the disk. `notice` is shown when it is there.
     pub(in crate::app) fn commit(&mut self, change: Change, notice: Notice) -> Vec<Effect> {
         let kept = self.kept();
+        self.note_decisions(&change);
         for op in &change.ops {
             if self.book.apply(op, self.now.zone).is_err() {
                 // The book here is of another moment than the plan: what is on the disk counts.

@@ -6,4 +6,5 @@ pub mod help;
 pub mod home;
 pub mod promise;
 pub mod refusals;
+pub mod round;
 pub mod steps;

@@ -58,6 +58,17 @@ pub fn no_words(lang: Lang) -> String {
     )
 }
 
+/// The round was asked for where there is nothing to show it on.
+#[must_use]
+pub fn round_needs_terminal(lang: Lang) -> String {
+    let list = commands::Command::List.line(lang);
+    say!(
+        lang,
+        "De ronde heeft een scherm en toetsen nodig, en die zijn hier niet. Wat openstaat: {list}",
+        "The review needs a screen and keys, and there are none here. What is open: {list}"
+    )
+}
+
 /// Words that are no UTF-8, on the command line or in a file.
 #[must_use]
 pub fn not_utf8(lang: Lang, where_: &str) -> String {

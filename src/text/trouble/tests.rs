@@ -44,6 +44,7 @@ fn sentences(lang: Lang) -> Vec<String> {
         machine::cannot_write(lang, "/x", "…"),
         machine::output_failed(lang, "…"),
         machine::no_words(lang),
+        machine::round_needs_terminal(lang),
         machine::not_utf8(lang, "--wat"),
         machine::clock_unreadable(lang, "straks"),
         machine::zone_unknown(lang).into(),

@@ -158,7 +158,7 @@ fn who<'i>(model: &Model, item: &'i Item) -> Cow<'i, str> {
 }
 
 /// The name that was said of a concept, where it fits several: the first name they have in common.
-fn said_name<'m>(model: &'m Model, item: &Item) -> Option<&'m str> {
+pub(in crate::ui) fn said_name<'m>(model: &'m Model, item: &Item) -> Option<&'m str> {
     let candidates = &model.book.concepts.get(&item.id)?.candidates;
     let mut first = candidates.iter().filter_map(|id| model.book.contact(*id)).map(Contact::first_name);
     let name = first.next()?;

@@ -18,6 +18,8 @@ pub enum Request {
     Home,
     /// `woord --demo`: the screens over an example book.
     Demo,
+    /// `review`: the screens, in the round of today.
+    Review,
     /// `add`: capture a spoken sentence.
     Add(Add),
     /// `speak`: a concept becomes a promise.

@@ -169,6 +169,7 @@ pub static COMMANDS: &[Entry] = &[
     see::LIST,
     see::SHOW,
     see::SEARCH,
+    see::REVIEW,
     see::STATUS,
     right::UNDO,
     right::REDO,

@@ -1,4 +1,4 @@
-//! Look: `list`, `show`, `search`, `status`.
+//! Look: `list`, `show`, `search`, `review`, `status`.
 
 use super::flags::{CONTACT, ID, JSON, LISTING, QUERY};
 use super::{Body, Entry, Group, both};
@@ -50,6 +50,22 @@ pub(super) const SEARCH: Entry = Entry {
         Ok(Request::Search(Search { text: found.joined(&QUERY)?, json: found.is_set(&JSON) }))
     }),
     examples: &[both("woord zoek offerte", "woord search offer")],
+    exits: &[],
+};
+
+pub(super) const REVIEW: Entry = Entry {
+    name: both("ronde", "review"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("de ronde van vandaag: één kaart tegelijk", "today’s review: one card at a time"),
+    about: both(
+        "Opent het scherm in de ronde: wat te laat is, wat vandaag komt, wat nog een antwoord wil, en wie je zou bellen. \
+         Elke beslissing staat meteen in het boek; Esc pauzeert, en de volgende keer ga je daar verder.",
+        "Opens the screen in the review: what is late, what is due today, what wants an answer, and whom you would call. \
+         Every decision is in the book at once; Esc pauses, and the next time you go on from there.",
+    ),
+    body: Body::One(&[], |_| Ok(Request::Review)),
+    examples: &[],
     exits: &[],
 };
 

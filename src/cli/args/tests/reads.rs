@@ -163,6 +163,7 @@ fn looking() {
     same("woord show rapport jan --json", "woord toon --json \"rapport jan\"", &Request::Show(show));
     let search = Search { text: "de offerte".to_owned(), json: false };
     same("woord search de offerte", "woord zoek \"de offerte\"", &Request::Search(search));
+    same("woord ronde", "woord review", &Request::Review);
     same("woord status", "woord status", &Request::Status);
 }
 
