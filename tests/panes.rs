@@ -5,6 +5,7 @@
 
 mod panes {
     mod archive;
+    mod contact;
     mod edits;
     mod example;
     mod follow_ups;

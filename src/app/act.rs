@@ -86,10 +86,13 @@ fn open(model: &mut Model, chord: Chord) -> Vec<Effect> {
     let id = match model.subject() {
         Subject::Promise(id) => id,
         Subject::FollowUp(id) => {
-            let of = model.book.follow_ups.get(&id).and_then(|f| f.promises.first());
-            let Some(promise) = of else { return Vec::new() };
-            *promise
+            let Some(own) = model.book.follow_ups.get(&id) else { return Vec::new() };
+            match own.promises.first() {
+                Some(promise) => *promise,
+                None => return model.open_page_of_contact(own.contact),
+            }
         }
+        Subject::Contact(id) => return model.open_page_of_contact(id),
         _ => return Vec::new(),
     };
     match model.needs(id, chord) {

@@ -39,7 +39,7 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
         Action::Quit => at_home(model.page()),
         Action::Open if model.home.focus == Focus::Overview => Ok(()),
         Action::Kept if model.ticks().is_some() => Ok(()),
-        Action::Open if matches!(model.page(), Some(Page::Promise(_))) => Err(Why::IsOpen),
+        Action::Open if model.page().is_some_and(|page| page.is_about(subject)) => Err(Why::IsOpen),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
         _ => match (action.step(), standing(model)) {
             (Some(step), Some((direction, state, due))) => {

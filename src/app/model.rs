@@ -104,6 +104,8 @@ pub enum Loading {
 pub enum Page {
     /// One promise as a story.
     Promise(Box<super::pages::PromisePage>),
+    /// One contact.
+    Contact(Box<super::pages::ContactPage>),
     /// What is closed.
     Archive(Box<super::pages::ArchivePage>),
     /// The round of today.

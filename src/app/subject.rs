@@ -65,7 +65,7 @@ impl Model {
         }
         match self.page() {
             Some(Page::Round) => return self.round_subject(),
-            Some(page) => return page.subject(),
+            Some(page) => return page.subject(self),
             None => {}
         }
         match self.home.focus {
@@ -81,6 +81,7 @@ impl Model {
     pub fn row(&self) -> Option<&Item> {
         match self.page() {
             Some(Page::Promise(page)) => return Some(&page.item),
+            Some(Page::Contact(page)) => return page.row(self),
             Some(Page::Archive(page)) => return page.row(),
             Some(Page::Round) | None => {}
         }

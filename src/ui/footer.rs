@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
-use crate::app::{Model, Overlay, scopes};
+use crate::app::{Model, Overlay, Subject, scopes};
 use crate::domain::due::DueState;
 use crate::keys::{Action, BINDINGS, Chord, hint};
 use crate::text::columns::width;
@@ -30,8 +30,10 @@ const STEPS: &[Action] = &[
 ];
 /// What is always offered.
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];
-/// What else is offered for what a page is about.
-const OF_A_PAGE: &[Action] = &[Action::FollowUp, Action::Edit, Action::TakeBack];
+/// What else is offered on the page of a promise, and of a contact.
+const OF_A_PROMISE: &[Action] = &[Action::FollowUp, Action::Edit, Action::TakeBack];
+const OF_A_CONTACT: &[Action] =
+    &[Action::Capture, Action::FollowUp, Action::Edit, Action::Circle, Action::Archive];
 /// What is always offered on a page.
 const ON_A_PAGE: &[Action] = &[Action::Back, Action::Help];
 
@@ -57,8 +59,12 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         _ => action.label(lang),
     };
     let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
-    let own = model.page().is_some_and(|page| page.is_about(model.subject()));
-    let besides = if own { OF_A_PAGE } else { &[] };
+    let subject = model.subject();
+    let besides = match subject {
+        _ if !model.page().is_some_and(|page| page.is_about(subject)) => &[],
+        Subject::Contact(_) => OF_A_CONTACT,
+        _ => OF_A_PROMISE,
+    };
     let steps: Vec<_> = STEPS.iter().chain(besides).filter(shown).filter_map(|a| piece(*a)).collect();
     let wide = |(key, label): &(String, &str)| width(key) + usize::from(!label.is_empty()) + width(label);
     let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();

@@ -3,7 +3,7 @@
 mod contacts;
 mod follow_ups;
 mod overview;
-mod promises;
+pub(super) mod promises;
 
 pub(super) use promises::said_name;
 

@@ -3,6 +3,7 @@
 //! Every text passes one sanitiser on its way to a cell, and only rows in sight are built.
 
 mod canvas;
+mod contact;
 mod footer;
 mod help;
 mod home;

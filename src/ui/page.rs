@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use super::{footer, home, past, round};
+use super::{contact, footer, home, past, round};
 use crate::app::geometry::{Area, Room};
 use crate::app::pages::places::{PagePlaces, places};
 use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
@@ -20,6 +20,10 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
             let name = page.promise.promisee().map_or("", |id| model.book.name(id));
             frame(model, canvas, &places, &[name, &words::title(model.lang, &page.short)]);
             sheet(model, canvas, places.body, &page.sheet);
+        }
+        Page::Contact(page) => {
+            frame(model, canvas, &places, &[model.book.name(page.id)]);
+            contact::view(model, canvas, places.body, page);
         }
         Page::Archive(page) => {
             frame(model, canvas, &places, &[words_of_archive::title(model.lang)]);

@@ -4,6 +4,7 @@
 //! They never alter the book: a step taken on a page is the same step as in a list.
 
 mod archive;
+mod contact;
 pub mod past;
 pub mod places;
 mod promise;
@@ -11,6 +12,7 @@ pub mod sheet;
 mod story;
 
 pub use archive::ArchivePage;
+pub use contact::{ContactPage, ContactRow};
 pub use promise::PromisePage;
 
 use super::model::{Model, Page};
@@ -25,8 +27,9 @@ const DEEPEST: usize = 32;
 impl Page {
     /// What its keys are about.
     #[must_use]
-    pub fn subject(&self) -> Subject {
+    pub fn subject(&self, model: &Model) -> Subject {
         match self {
+            Self::Contact(page) => page.subject(model),
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
             // Which card that is, the round itself knows.
@@ -37,7 +40,11 @@ impl Page {
     /// Whether it is all about one thing, and this is it.
     #[must_use]
     pub fn is_about(&self, subject: Subject) -> bool {
-        matches!(self, Self::Promise(page) if subject == Subject::Promise(page.id))
+        match self {
+            Self::Promise(page) => subject == Subject::Promise(page.id),
+            Self::Contact(page) => subject == Subject::Contact(page.id),
+            Self::Archive(_) | Self::Round => false,
+        }
     }
 }
 
@@ -69,6 +76,7 @@ impl Model {
     fn renewed(&self, page: Page) -> Option<Page> {
         match page {
             Page::Promise(page) => page.renewed(self).map(|page| Page::Promise(Box::new(page))),
+            Page::Contact(page) => page.renewed(self).map(|page| Page::Contact(Box::new(page))),
             Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
             Page::Round => Some(Page::Round),
         }
@@ -86,6 +94,7 @@ impl Model {
             let effect = match page {
                 Page::Promise(page) if self.book.promises.contains_key(&page.id) => continue,
                 Page::Promise(page) => Effect::Fetch(page.id),
+                Page::Contact(page) => page.past.ask_anew(),
                 Page::Archive(page) => page.past.ask_anew(),
                 Page::Round => continue,
             };
@@ -94,6 +103,14 @@ impl Model {
             }
         }
         effects
+    }
+
+    /// Opens the page of a contact.
+    pub(super) fn open_page_of_contact(&mut self, id: Id) -> Vec<Effect> {
+        let Some(mut page) = ContactPage::of(self, id) else { return Vec::new() };
+        let asks = page.past.ask_near(0);
+        self.over(Page::Contact(Box::new(page)));
+        asks.into_iter().collect()
     }
 
     /// Opens the archive.
@@ -112,13 +129,19 @@ impl Model {
         let pages = std::mem::take(&mut self.pages);
         let mut effects = Vec::new();
         for mut page in pages {
-            if let Page::Archive(own) = &mut page {
-                let on = own.row().map(|row| row.id);
-                if own.past.take_in(closed) {
-                    own.past.follow(self);
-                    own.arrange(on, self.size);
-                    effects.extend(own.past.ask_near(own.cursor.row));
-                }
+            let past = match &mut page {
+                Page::Archive(own) => Some(&mut own.past),
+                Page::Contact(own) => Some(&mut own.past),
+                Page::Promise(_) | Page::Round => None,
+            };
+            // What was asked for is there: its page is made anew, and may want more at once.
+            if past.is_some_and(|past| past.take_in(closed)) {
+                let Some(renewed) = self.renewed(page) else { continue };
+                page = renewed;
+                effects.extend(match &mut page {
+                    Page::Archive(own) => own.go(0, self.size),
+                    _ => None,
+                });
             }
             self.pages.push(page);
         }
@@ -153,6 +176,7 @@ impl Model {
                 page.sheet.scroll(by, height);
                 None
             }
+            Page::Contact(page) => page.go(by, size),
             Page::Archive(page) => page.go(by, size),
             Page::Round => None,
         };

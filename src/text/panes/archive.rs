@@ -18,12 +18,15 @@ pub fn month(lang: Lang, day: NaiveDate) -> String {
     format!("{} {}", dates::month(lang, day).to_uppercase(), day.year())
 }
 
-/// How it ended: `nagekomen, op tijd`, `nagekomen, 4 dagen te laat`, `gebroken`.
+/// How it ended: `nagekomen, op tijd`, `nagekomen, 4 dagen te laat`, `gebroken`; in little room `nagekomen, +4 d`.
 #[must_use]
-pub fn ended(lang: Lang, item: &Item) -> String {
+pub fn ended(lang: Lang, item: &Item, short: bool) -> String {
     let Kind::Promise(state) = item.kind else { return String::new() };
     let word = states::plain(lang, state);
     match state {
+        State::Vertonen | State::Voortreffelijk | State::Verankering if item.days_late > 0 && short => {
+            format!("{word}, +{}", dates::count(lang, item.days_late))
+        }
         State::Vertonen | State::Voortreffelijk | State::Verankering if item.days_late > 0 => {
             format!("{word}, {}", dates::late(lang, item.days_late))
         }

@@ -135,7 +135,7 @@ fn promise(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under
 }
 
 /// The sign before a row: late, or to be answered.
-fn mark(model: &Model, item: &Item) -> (&'static str, Role) {
+pub(in crate::ui) fn mark(model: &Model, item: &Item) -> (&'static str, Role) {
     match item.kind {
         Kind::Concept(ConceptKind::Incomplete) => ("?", Role::Doubt),
         _ if item.doubt.is_some() => ("?", Role::Doubt),
@@ -166,7 +166,7 @@ pub(in crate::ui) fn said_name<'m>(model: &'m Model, item: &Item) -> Option<&'m 
 }
 
 /// The day, as far as the group above does not say it already.
-fn day(model: &Model, item: &Item) -> (String, Role) {
+pub(in crate::ui) fn day(model: &Model, item: &Item) -> (String, Role) {
     let (lang, now) = (model.lang, &model.now);
     let role = if item.due_state == DueState::Late { Role::Late } else { Role::Plain };
     if let Kind::Concept(_) = item.kind {
@@ -197,7 +197,7 @@ fn day(model: &Model, item: &Item) -> (String, Role) {
 }
 
 /// How far off it is.
-fn distance(model: &Model, item: &Item) -> String {
+pub(in crate::ui) fn distance(model: &Model, item: &Item) -> String {
     let (Kind::Promise(_), Some(due)) = (item.kind, item.due) else { return String::new() };
     let days = (due - model.now.today()).num_days();
     if days == 0 || item.doubt.is_some() && days >= 0 {
