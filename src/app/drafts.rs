@@ -55,6 +55,9 @@ impl Model {
 impl Overlay {
     /// The text that is typed in it and is to be kept, and its name.
     fn typed(&self) -> Option<(String, &str)> {
-        None
+        match self {
+            Self::Step(line) => Some((line.draft_name(), &line.typed)),
+            Self::When(_) | Self::Help(_) => None,
+        }
     }
 }

@@ -71,6 +71,8 @@ pub struct Model {
     pub past_altered: bool,
     /// A change of another process that undo showed and did not take back yet.
     pub undo_elsewhere: Option<i64>,
+    /// The line whose change is on its way to the disk, with the number of that change.
+    pub sent: Option<(u64, Box<super::step::StepLine>)>,
     /// Aftercare that the newest notice offers.
     pub offered: Option<Offered>,
     /// How many promises to somebody were broken in the year before now, where that was asked.
@@ -162,6 +164,7 @@ impl Model {
             next_change: 1,
             past_altered: false,
             undo_elsewhere: None,
+            sent: None,
             offered: None,
             broken_lately: BTreeMap::new(),
             drafts: BTreeMap::new(),

@@ -71,12 +71,14 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Stored(number) => {
             model.stored(number);
-            if std::mem::take(&mut model.past_altered) { vec![Effect::Weeks] } else { Vec::new() }
+            let weeks = std::mem::take(&mut model.past_altered).then_some(Effect::Weeks);
+            model.line_stored(number).into_iter().chain(weeks).collect()
         }
         Msg::NotStored(number, why) => {
             model.under_way.retain(|(other, _)| *other != number);
+            let kept = model.line_not_stored(number, &why);
             model.notice = Some(Notice::trouble(why));
-            vec![Effect::Load]
+            [vec![Effect::Load], kept].concat()
         }
         Msg::Turned(turned) => {
             model.turned(*turned);

@@ -45,7 +45,10 @@ pub fn day(now: &Now, text: &str) -> Result<NaiveDate, Unread> {
     let ctx = ctx(now, &nobody);
     let day = match ::capture::day(text, &ctx) {
         Ok(day) => day,
-        Err(why) => return ::capture::past_day(text, &ctx).map_err(|_| why.into()),
+        Err(why) => {
+            let found = ::capture::past_day(text, &ctx).ok().or_else(|| numbered(text, &ctx, 1));
+            return found.ok_or_else(|| why.into());
+        }
     };
     if just_passed(text, day, now.today()) { Err(Unread::JustPassed(day)) } else { Ok(day) }
 }
@@ -159,12 +162,29 @@ fn past(text: &str, ctx: &Ctx<'_>) -> Result<NaiveDate, DayError> {
     {
         return found;
     }
+    if found.is_err()
+        && let Some(day) = numbered(text, ctx, -1)
+    {
+        return Ok(day);
+    }
     let named = text.split_once(char::is_whitespace).and_then(|(first, rest)| {
         let weekday: Weekday =
             ::capture::day(first, ctx).ok().filter(|_| first.chars().all(char::is_alphabetic))?.weekday();
         past(rest.trim(), ctx).ok().filter(|day| day.weekday() == weekday && *day <= today)
     });
     named.map_or(found, Ok)
+}
+
+/// `wo 25`, as lists write it: the nearest day ahead (or behind) with that number that is that weekday, within two
+/// months.
+fn numbered(text: &str, ctx: &Ctx<'_>, ahead: i64) -> Option<NaiveDate> {
+    let (first, number) = text.trim().split_once(char::is_whitespace)?;
+    let number: u32 = number.trim().parse().ok()?;
+    let weekday =
+        ::capture::day(first, ctx).ok().filter(|_| first.chars().all(char::is_alphabetic))?.weekday();
+    (0..62)
+        .map(|n| super::time::plus_days(ctx.now.date(), n * ahead))
+        .find(|day| (day.day(), day.weekday()) == (number, weekday))
 }
 
 fn ctx<'a>(now: &Now, people: &'a Gazetteer) -> Ctx<'a> {
@@ -215,6 +235,20 @@ mod tests {
         ] {
             assert_eq!(day(&now(), text).unwrap().to_string(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_weekday_with_its_number_is_read_as_lists_write_it() {
+        // The clock stands on Monday 30 November.
+        let ahead = |text: &str| day(&now(), text).ok().map(|d| d.to_string());
+        assert_eq!(ahead("wo 9").as_deref(), Some("2026-12-09"));
+        assert_eq!(ahead("Fri 4").as_deref(), Some("2026-12-04"));
+        assert_eq!(ahead("ma 30").as_deref(), Some("2026-11-30"));
+        for text in ["wo 10", "morgen 9", "wo 32"] {
+            assert_eq!(ahead(text), None, "{text}");
+        }
+        assert_eq!(happened(&now(), "wo 25").unwrap().to_string(), "2026-11-25");
+        assert_eq!(due(&now(), "vr 4 14:00", None).unwrap().date.to_string(), "2026-12-04");
     }
 
     #[test]

@@ -99,6 +99,7 @@ fn least(entry: &Entry, beside: bool) -> usize {
     match (&entry.value, entry.reads) {
         (Value::Choice { words, .. }, _) => choice_width(words),
         (Value::Text(_), Reads::Text) => TEXT,
+        (Value::Text(_), Reads::Person) => TEXT + if beside { ECHO } else { 0 },
         (Value::Text(_), _) => DAY + if beside { ECHO } else { 0 },
     }
 }
@@ -173,7 +174,11 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
             Value::Choice { words, chosen } => choice(canvas, rest(x, room), words, *chosen, focused),
             Value::Text(field) => {
                 let day = entry.reads != Reads::Text;
-                let own = if day { DAY - 1 } else { room };
+                let own = match entry.reads {
+                    Reads::Text => room,
+                    Reads::Person => TEXT - 1,
+                    Reads::Day | Reads::Past => DAY - 1,
+                };
                 let place = rest(x, own);
                 canvas.put(place, &"_".repeat(place.width.into()), Role::Rule);
                 if entry.shown().is_empty() {
@@ -225,6 +230,10 @@ fn choice(canvas: &mut Canvas<'_>, area: Area, words: &[String], chosen: usize, 
 fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec<String>) {
     if let Some(wrong) = &line.form.wrong {
         return (Role::Doubt, wrap(wrong, room));
+    }
+    if let Some(at) = line.resumed {
+        // A key of every line of text, so it stands in no table.
+        return (Role::Dim, vec![words::resumed(model.lang, at, "Ctrl-U")]);
     }
     if laid.beside {
         return (Role::Plain, Vec::new());

@@ -203,3 +203,52 @@ fn a_line_is_never_cut_without_a_sign_and_fits_every_room() {
         }
     }
 }
+
+#[test]
+fn what_was_typed_is_there_again_and_one_key_empties_it() {
+    let mut desk = dutch();
+    desk.press("m \"25 no\" Esc");
+    assert!(desk.line(-1).contains("m gemeld"), "{}", desk.screen());
+    desk.press("j m");
+    assert!(!desk.screen().contains("Kladje"), "{}", desk.screen());
+    desk.press("Esc k m");
+    assert!(desk.line(-2).contains("Kladje van 09:12 teruggezet   Ctrl-U leegmaken"), "{}", desk.screen());
+    assert!(desk.line(-3).contains("25 no"), "{}", desk.screen());
+    desk.press("v Enter");
+    assert!(desk.notice().starts_with("Gemeld: alsnog wo 25 nov."), "{}", desk.notice());
+    assert!(desk.model.drafts.is_empty());
+    desk.press("b \"ik weet het niet\" Esc b Ctrl-U");
+    assert!(!desk.line(-3).contains("ik weet"), "{}", desk.screen());
+    desk.press("Esc b");
+    assert!(!desk.screen().contains("Kladje"), "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
+fn a_pause_in_typing_lays_it_on_the_desk() {
+    let mut desk = dutch();
+    desk.press("b \"geen tijd\"");
+    desk.send(woord::app::Msg::Paused);
+    assert_eq!(desk.model.drafts.len(), 1);
+    desk.press("Ctrl-S");
+    assert!(desk.model.drafts.is_empty());
+    desk.agrees();
+}
+
+#[test]
+fn what_the_disk_refused_is_on_the_screen_as_it_was_typed() {
+    let mut desk = dutch();
+    desk.press("b \"geen tijd\"");
+    let now = desk.now;
+    let mut fresh = || woord::domain::id::Id::from_bits(99);
+    let mut deal = woord::domain::plan::Deal { now, fresh: &mut fresh };
+    let save = woord::app::Msg::Key(woord::keys::Chord::ctrl('s'));
+    let effects = woord::app::update(&mut desk.model, save, &mut deal);
+    let woord::app::Effect::Commit(number, _) = &effects[0] else { panic!("{effects:?}") };
+    desk.send(woord::app::Msg::NotStored(*number, "Niet bewaard: de schijf is vol.".into()));
+    assert!(desk.line(-3).contains("geen tijd"), "{}", desk.screen());
+    assert!(desk.line(-2).contains("Niet bewaard: de schijf is vol."), "{}", desk.screen());
+    desk.press("Ctrl-S");
+    assert!(desk.notice().starts_with("Gebroken."), "{}", desk.screen());
+    desk.agrees();
+}

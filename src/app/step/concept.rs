@@ -72,14 +72,14 @@ impl Model {
     ) -> Vec<Effect> {
         let name = concept.contact.map(|id| self.book.name(id).to_owned()).unwrap_or_default();
         self.open_line(StepLine {
-            what,
-            about: Subject::Concept(concept.id),
-            title: steps::title(title, &name, &concept.body),
-            name,
-            promise: None,
             on: concept.due,
-            form,
-            changed: false,
+            ..StepLine::new(
+                what,
+                Subject::Concept(concept.id),
+                steps::title(title, &name, &concept.body),
+                name,
+                form,
+            )
         })
     }
 

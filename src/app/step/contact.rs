@@ -47,16 +47,7 @@ impl Model {
         name: &str,
         form: Form,
     ) -> Vec<Effect> {
-        self.open_line(StepLine {
-            what,
-            about,
-            title: steps::title(title, name, ""),
-            name: name.to_owned(),
-            promise: None,
-            on: None,
-            form,
-            changed: false,
-        })
+        self.open_line(StepLine::new(what, about, steps::title(title, name, ""), name.to_owned(), form))
     }
 
     fn contact_form(&self, contact: &Contact) -> Form {

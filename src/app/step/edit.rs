@@ -114,14 +114,15 @@ impl Model {
     pub(super) fn open_on(&mut self, what: What, promise: &Promise, title: &str, form: Form) -> Vec<Effect> {
         let name = promise.promisee().map(|id| self.book.name(id).to_owned()).unwrap_or_default();
         self.open_line(StepLine {
-            what,
-            about: Subject::Promise(promise.id()),
-            title: steps::title(title, &name, &promise.standing().body),
-            name,
             promise: Some(Box::new(promise.clone())),
             on: Some(promise.standing().due.date),
-            form,
-            changed: false,
+            ..StepLine::new(
+                what,
+                Subject::Promise(promise.id()),
+                steps::title(title, &name, &promise.standing().body),
+                name,
+                form,
+            )
         })
     }
 

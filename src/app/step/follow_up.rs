@@ -79,14 +79,14 @@ impl Model {
         ];
         entries.extend(anchor::told_back(&at).map(Entry::hidden));
         self.open_line(StepLine {
-            what: What::Aftercare,
-            about: Subject::FollowUp(before.id),
-            title: steps::title(words::aftercare_done(lang), &name, &promise.standing().body),
-            name,
             promise: Some(Box::new(promise.clone())),
-            on: None,
-            form: Form::new(entries),
-            changed: false,
+            ..StepLine::new(
+                What::Aftercare,
+                Subject::FollowUp(before.id),
+                steps::title(words::aftercare_done(lang), &name, &promise.standing().body),
+                name,
+                Form::new(entries),
+            )
         })
     }
 
@@ -160,14 +160,14 @@ impl Model {
         let kind = kinds::touch(self.lang, before.touch);
         let about = if row.is_empty() { kind.to_owned() } else { format!("{kind}: {row}") };
         self.open_line(StepLine {
-            what,
-            about: Subject::FollowUp(before.id),
-            title: steps::title(title, &name, &about),
-            name,
-            promise: None,
             on: Some(before.day),
-            form,
-            changed: false,
+            ..StepLine::new(
+                what,
+                Subject::FollowUp(before.id),
+                steps::title(title, &name, &about),
+                name,
+                form,
+            )
         })
     }
 
@@ -221,15 +221,17 @@ impl Model {
         .at("day");
         let name = self.book.name(contact).to_owned();
         let body = promise.as_ref().map(|p| p.standing().body.clone()).unwrap_or_default();
+        let about = promise.as_ref().map_or(Subject::Contact(contact), |p| Subject::Promise(p.id()));
         self.open_line(StepLine {
-            what: What::Plan,
-            about: promise.as_ref().map_or(Subject::Contact(contact), |p| Subject::Promise(p.id())),
-            title: steps::title(words::new_follow_up(lang), &name, &body),
-            name,
             promise: promise.map(Box::new),
             on: Some(day),
-            form,
-            changed: false,
+            ..StepLine::new(
+                What::Plan,
+                about,
+                steps::title(words::new_follow_up(lang), &name, &body),
+                name,
+                form,
+            )
         })
     }
 

@@ -12,6 +12,7 @@ mod exceed;
 mod fields;
 mod follow_up;
 mod kept;
+mod kept_text;
 mod promise;
 mod put_right;
 mod release;
@@ -22,7 +23,7 @@ mod take;
 mod tell;
 mod who;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::form::{Form, Typed};
 use super::model::{Model, Overlay};
@@ -99,9 +100,32 @@ pub struct StepLine {
     pub form: Form,
     /// Something was typed.
     pub changed: bool,
+    /// The fields as they were when it was opened.
+    pub fresh: Box<Form>,
+    /// What is filled in, as it lies on the desk; nothing where it is as it was opened.
+    pub typed: String,
+    /// When that was typed, where it was taken back from the desk and no key has come since.
+    pub resumed: Option<NaiveTime>,
 }
 
 impl StepLine {
+    /// A line that is about something.
+    fn new(what: What, about: Subject, title: String, name: String, form: Form) -> Self {
+        Self {
+            what,
+            about,
+            title,
+            name,
+            promise: None,
+            on: None,
+            form,
+            changed: false,
+            fresh: kept_text::none(),
+            typed: String::new(),
+            resumed: None,
+        }
+    }
+
     /// What Enter states, on the last field.
     #[must_use]
     pub fn states(&self, lang: Lang, now: Now) -> String {
@@ -130,12 +154,6 @@ impl StepLine {
 }
 
 impl Model {
-    /// Puts a line in the place of the keys.
-    pub(super) fn open_line(&mut self, line: StepLine) -> Vec<Effect> {
-        self.overlay = Some(Overlay::Step(Box::new(line)));
-        Vec::new()
-    }
-
     /// Gives an open line a key.
     pub(super) fn line_key(
         &mut self,
@@ -145,6 +163,10 @@ impl Model {
         deal: &mut Deal<'_>,
     ) -> Vec<Effect> {
         let (lang, now) = (self.lang, self.now);
+        if line.empties(chord) {
+            line.form = (*line.fresh).clone();
+            return self.line_changed(line);
+        }
         // What can't be read is said before the next field is asked.
         if matches!(action, Some(Action::Accept | Action::Save))
             && let Some(wrong) =
@@ -157,10 +179,7 @@ impl Model {
         match line.form.key(action, chord) {
             Typed::Nothing => {}
             Typed::Changed => return self.line_changed(line),
-            Typed::Closed => {
-                self.overlay = None;
-                return Vec::new();
-            }
+            Typed::Closed => return self.close_line(line),
             Typed::Accepted => return self.accept_line(line, chord, deal),
         }
         self.overlay = Some(Overlay::Step(line));
@@ -179,6 +198,7 @@ impl Model {
     fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
         line.changed = true;
         line.reshape(self.lang, self.now);
+        line.note_typed();
         self.overlay = Some(Overlay::Step(line));
         Vec::new()
     }
@@ -208,7 +228,7 @@ impl Model {
             _ => self.accept_step(&line, deal),
         };
         match done {
-            Ok(effects) => effects,
+            Ok(effects) => self.send_line(line, effects),
             Err(wrong) => {
                 line.form.complain(wrong.field, wrong.text);
                 self.overlay = Some(Overlay::Step(line));

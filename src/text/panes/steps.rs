@@ -211,6 +211,13 @@ pub fn channels<const N: usize>(lang: Lang, channels: [Channel; N]) -> [&'static
     channels.map(|channel| kinds::channel(lang, channel))
 }
 
+/// What was typed before is back.
+#[must_use]
+pub fn resumed(lang: Lang, at: chrono::NaiveTime, key: &str) -> String {
+    let at = crate::text::dates::clock(at);
+    say!(lang, "Kladje van {at} teruggezet   {key} leegmaken", "Draft of {at} restored   {key} clear")
+}
+
 /// What needs the other’s consent can’t be told.
 #[must_use]
 pub fn only_a_day_is_told(lang: Lang, name: &str) -> String {
