@@ -21,4 +21,5 @@ mod panes {
     mod round;
     mod screens;
     mod steps;
+    mod steps_closed;
 }
