@@ -39,6 +39,8 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
         Action::Quit => at_home(model.page()),
         Action::Open if model.home.focus == Focus::Overview => Ok(()),
         Action::Kept if model.ticks().is_some() => Ok(()),
+        // What is offered is about a promise that may have left the list already.
+        Action::FollowUp if model.offered.is_some() => Ok(()),
         Action::Open if model.page().is_some_and(|page| page.is_about(subject)) => Err(Why::IsOpen),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
         _ => match (action.step(), standing(model)) {

@@ -149,6 +149,15 @@ fn aftercare_that_is_offered_is_planned_by_one_key() {
 }
 
 #[test]
+fn aftercare_of_the_last_promise_can_be_taken_up_though_no_row_is_left() {
+    let mut desk = Desk::new(Lang::Nl, 80, 24);
+    desk.promised("Zoë Müller", "planning mailen", "2026-11-25", "2026-11-20");
+    desk.press("v f");
+    assert!(desk.screen().contains("nazorg"), "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
 fn kept_in_time_asks_nothing_about_being_late() {
     let mut desk = dutch();
     desk.press("v d \"18 nov\" Enter");
