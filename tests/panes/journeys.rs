@@ -160,6 +160,7 @@ journeys! {
     broken_and_put_right "broken-and-put-right.md",
     late_told_kept "late-told-kept.md",
     looking_around "looking-around.md",
+    morning_round "morning-round.md",
     received "received.md",
     released "released.md",
     renegotiated "renegotiated.md",

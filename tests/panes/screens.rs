@@ -88,6 +88,16 @@ screens! {
     follow_up_other_day "4 d",
     contact_new "C",
     contact_new_doubt "C \"jan de boer\" Ctrl-S",
+    round_late "R",
+    round_second "R z",
+    round_told "R m \"2026-11-25\"",
+    round_today "R → → → →",
+    round_to_complete "R → → → → → → → →",
+    round_unspoken "R → → → → → → → → → →",
+    round_follow_up "R →",
+    round_end "R z z z z z z z z z z z z z z",
+    round_paused "R z Esc",
+    round_again "R z Esc R",
     aftercare_offered "j j j j j v",
 }
 
