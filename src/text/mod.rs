@@ -45,6 +45,16 @@ pub fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A sentence behind what was said already. What ends in the user's own words has no stop yet, and gets one.
+pub fn say_on(text: &mut String, next: &str) {
+    let ends =
+        next.starts_with('✓') || text.trim_end_matches(['”', '"', ')']).ends_with(['.', '?', '!', '…']);
+    if !text.is_empty() {
+        text.push_str(if ends { " " } else { ". " });
+    }
+    text.push_str(next);
+}
+
 /// "a", "a of b", "a, b of c".
 #[must_use]
 pub fn either(lang: Lang, items: &[&str]) -> String {
@@ -74,5 +84,19 @@ mod tests {
         assert_eq!(either(Lang::Nl, &["a", "b", "c"]), "a, b of c");
         assert_eq!(all_of(Lang::En, &["a", "b"]), "a and b");
         assert_eq!(capital("überhaupt"), "Überhaupt");
+    }
+
+    #[test]
+    fn a_sentence_behind_the_users_own_words_finds_a_stop() {
+        for (said, text) in [
+            ("✓ Extra: twee titels", "✓ Extra: twee titels. Dan dit."),
+            ("✓ Gedaan.", "✓ Gedaan. Dan dit."),
+            ("hij vroeg “wanneer?”", "hij vroeg “wanneer?” Dan dit."),
+            ("", "Dan dit."),
+        ] {
+            let mut whole = said.to_owned();
+            say_on(&mut whole, "Dan dit.");
+            assert_eq!(whole, text);
+        }
     }
 }

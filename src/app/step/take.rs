@@ -18,6 +18,7 @@ use crate::domain::walk::{Refused, Taking};
 use crate::domain::weeks::monday;
 use crate::keys::Action;
 use crate::text::notices::{follow_ups, steps};
+use crate::text::say_on;
 
 impl Model {
     /// *Vertonen*: at once where the day has not passed; else the day is asked.
@@ -101,11 +102,10 @@ impl Model {
         let contact = taken.promise.promisee().map(|id| self.book.contact(id).map_or(id, |c| c.id));
         let name = contact.map_or("", |id| self.book.name(id));
         let new = &taken.promise.walk.entries()[before.walk.entries().len()..];
-        let lines = new
-            .iter()
-            .map(|entry| steps::taken(lang, before, &taken.promise, entry, name, &self.now))
-            .collect::<Vec<_>>();
-        let mut text = lines.join(" ");
+        let mut text = String::new();
+        for entry in new {
+            say_on(&mut text, &steps::taken(lang, before, &taken.promise, entry, name, &self.now));
+        }
         let broke = new.iter().any(|entry| matches!(entry.facts, Facts::Breken { .. }));
         if broke && before.head.direction == Direction::Given {
             let again = steps::broken_again(lang, name);
@@ -126,17 +126,14 @@ impl Model {
             } else {
                 follow_ups::planned(lang, planned.touch, name, planned.day, today)
             };
-            text.push(' ');
-            text.push_str(&line);
+            say_on(&mut text, &line);
         }
         if let Some(next) = &taken.next {
-            text.push(' ');
-            text.push_str(&crate::text::series::next(lang, next.day, &next.missed, today));
+            say_on(&mut text, &crate::text::series::next(lang, next.day, &next.missed, today));
         }
         let mut notice = Notice::done(text);
         if let Some(day) = taken.offer.filter(|_| before.head.direction == Direction::Given) {
-            notice.text.push(' ');
-            notice.text.push_str(&follow_ups::offer(lang, day, today));
+            say_on(&mut notice.text, &follow_ups::offer(lang, day, today));
             notice.offer = Some(Action::FollowUp);
         }
         notice

@@ -5,6 +5,7 @@
 use lifecycle::Direction;
 
 use crate::domain::agenda::{Item, Kind};
+use crate::domain::concept::ConceptKind;
 use crate::domain::time::Now;
 use crate::text::{Lang, dates, say};
 
@@ -102,7 +103,9 @@ pub fn explains(lang: Lang, what: For, item: &Item, name: &str, when: When<'_>, 
             (true, true) => String::new(),
         },
         For::OtherDay => text("de dag is van jou alleen", "the day is yours alone"),
-        For::Discard if matches!(item.kind, Kind::Concept(_)) => text("je zegt het niet", "you won’t say it"),
+        For::Discard if item.kind == Kind::Concept(ConceptKind::Unspoken) => {
+            text("je zegt het niet", "you won’t say it")
+        }
         For::Discard => text("het hoeft niet meer", "no need any more"),
         For::Edit => String::new(),
     }
