@@ -90,6 +90,35 @@ pub(crate) fn settle(
     }
 }
 
+/// Lotte de Wit is not Petra de Wit: a bare surname with another first name before it is somebody else's.
+pub(crate) fn strangers(tokens: &[Token], surnames: &[usize], found: &mut [Named]) {
+    for n in 0..found.len() {
+        if !surnames.contains(&found[n].at.start) {
+            continue;
+        }
+        let from = (0..found[n].at.start).rev().take_while(|at| is_particle(&tokens[*at])).last();
+        let from = from.unwrap_or(found[n].at.start);
+        let Some(first) = from.checked_sub(1).filter(|at| is_first_name(tokens, *at)) else { continue };
+        if found.iter().any(|other| other.at.contains(&first)) {
+            continue;
+        }
+        let end = found[n].at.end;
+        let fits = Fits::New(newname::spelled(&tokens[first..end], false));
+        found[n] = Named { at: first..end, fits, possessive: found[n].possessive };
+    }
+}
+
+/// A word that can only be a first name here: a given name, or a capital within the sentence that is no other word.
+fn is_first_name(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let word = token.fold.as_str();
+    if !token.is_word() || !token.capital() || is_possessive(token) || names::TITLES.contains(&word) {
+        return false;
+    }
+    let given = names::is_given(word);
+    given || (at > 0 && !common::is_common(word) && verbs::any(word).is_none() && !is_time_word(word))
+}
+
 fn known(ids: Vec<usize>) -> Fits {
     match ids.as_slice() {
         [one] => Fits::Known(*one),

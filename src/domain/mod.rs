@@ -2,6 +2,7 @@
 //! that make changes. It never reads a clock, a disk or a terminal.
 
 pub mod agenda;
+pub mod alike;
 pub mod book;
 pub mod change;
 pub mod concept;

@@ -70,6 +70,19 @@ impl Reader<'_> {
         self.promises_where(with, [contact.as_str()], now)
     }
 
+    /// Open promises to or from one contact.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn open_of(&self, contact: Id, now: &Now) -> Result<Vec<Item>> {
+        let with =
+            "n.state = 'voornemen' AND n.promise IN (SELECT promise FROM promise_contact WHERE contact IN
+            (SELECT ?1 UNION SELECT id FROM contact WHERE merged_into = ?1))";
+        let mut found = self.promises_where(with, [contact.as_str()], now)?;
+        crate::domain::agenda::sort(&mut found);
+        Ok(found)
+    }
+
     pub(super) fn promises_where<P: Params>(
         &self,
         condition: &str,

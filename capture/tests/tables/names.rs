@@ -45,6 +45,23 @@ fn names_are_found_and_not_invented() {
 }
 
 #[test]
+fn a_surname_alone_is_not_the_surname_of_somebody_else() {
+    let book = &["Petra de Wit", "Noor Hendriks", "Kees van der Berg"];
+    for (expected, text) in [
+        ("+Lotte de Wit", "ik mail Lotte de Wit donderdag de notulen"),
+        ("+Lotte de Wit", "Lotte de Wit stuurt mij vrijdag de cijfers"),
+        ("+Sanne Hendriks", "I'll send Sanne Hendriks the deck by Friday"),
+        ("+Wubbo van der Berg", "bel Wubbo van der Berg morgen"),
+        ("Petra de Wit", "ik mail De Wit donderdag de notulen"),
+        ("Petra de Wit", "ik mail mevrouw De Wit donderdag de notulen"),
+        ("Noor Hendriks", "Mail Hendriks donderdag de notulen"),
+        ("Noor Hendriks", "ik bel Hendriks morgen"),
+    ] {
+        assert_eq!(told_to(book, text), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_new_person_may_be_called_like_a_month() {
     for (expected, text) in [
         ("+Jan", "ik mail Jan donderdag het rapport"),

@@ -1,6 +1,7 @@
 //! `woord zeg`: one spoken sentence into the book, or a line each from standard input. It never saves half a
 //! sentence, and never chooses a day or a person silently.
 
+mod alike;
 mod said;
 mod told;
 
@@ -106,6 +107,11 @@ fn sentence(context: &mut Context, store: &mut Store, asked: &Add, text: &str, a
         let heard = hear(context, &store.read(), text, asked).map_err(|e| context.failed(e))?;
         if asked.due.is_none() && heard.parse.readings.len() > 1 {
             choice = said::ask_day(context, &heard.parse)?;
+        }
+        if asked.takes_all_from_the_sentence()
+            && let Some(ended) = alike::ask(context, store, &heard)?
+        {
+            return ended;
         }
     }
     let writing = store.write().map_err(|e| context.failed(e))?;

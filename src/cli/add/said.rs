@@ -87,7 +87,7 @@ pub(super) fn said(
 }
 
 /// The people in the recipient's place of the sentence.
-fn whom_heard(heard: &Heard) -> Vec<Whom> {
+pub(super) fn whom_heard(heard: &Heard) -> Vec<Whom> {
     let id = |nth: &usize| heard.people.get(*nth).map(|c| c.id);
     heard
         .parse

@@ -2,7 +2,7 @@
 
 use capture::{Fits, Remark};
 
-use super::{Heard, as_json, made};
+use super::{Heard, alike, as_json, made};
 use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
@@ -35,6 +35,9 @@ pub(super) fn tell(
     match &promise {
         Some(promise) => tell_saved(context, reader, promise, asked.dry_run)?,
         None => tell_concept(context, reader, captured, heard, asked.dry_run)?,
+    }
+    if let Some(promise) = &promise {
+        alike::remark(context, reader, promise)?;
     }
     for contact in &captured.new_contacts {
         context.out.line(&notices::new_contact(lang, &contact.name));

@@ -190,6 +190,45 @@ pub fn which_day(lang: Lang) -> &'static str {
     )
 }
 
+/// A sentence that repeats an open promise: which one.
+#[must_use]
+pub fn looks_like(lang: Lang, what: &str, due: &str, id: &str) -> String {
+    with_id(
+        &say!(
+            lang,
+            "Lijkt op: {what}, {due}. Is het dezelfde?",
+            "Looks like: {what}, {due}. Is it the same?"
+        ),
+        id,
+    )
+}
+
+/// What it can be, in the order in which it is asked.
+#[must_use]
+pub fn same_or_another(lang: Lang, name: &str) -> [String; 3] {
+    [
+        lang.pick("een andere", "another one").to_owned(),
+        say!(
+            lang,
+            "dezelfde, en {name} vond de nieuwe dag goed",
+            "the same, and {name} agreed to the new day"
+        ),
+        lang.pick("dezelfde; de dag was verkeerd genoteerd", "the same; its day was noted wrongly")
+            .to_owned(),
+    ]
+}
+
+/// A promise was saved that repeats another, with nobody to ask.
+#[must_use]
+pub fn saved_as_another(lang: Lang, what: &str, due: &str, id: &str) -> String {
+    let (undo, renegotiate) = (Command::Undo.line(lang), commands::step(lang, Step::Heronderhandelen, id));
+    say!(
+        lang,
+        "Lijkt op: {what}, {due}. Het is een andere geworden. Was het dezelfde? Dan {undo}, en: {renegotiate}",
+        "Looks like: {what}, {due}. It was saved as another one. Was it the same? Then {undo}, and: {renegotiate}"
+    )
+}
+
 /// A sentence that was read and not saved, and misses something.
 #[must_use]
 pub fn read_open(lang: Lang, what: &str, open: &[Open<'_>]) -> String {

@@ -104,6 +104,15 @@ pub struct Add {
     pub json: bool,
 }
 
+impl Add {
+    /// Whether nothing was said apart of whom it is to, which way and when: the sentence says all of it.
+    #[must_use]
+    pub fn takes_all_from_the_sentence(&self) -> bool {
+        let apart = !self.to.is_empty() || self.due.is_some() || self.at.is_some() || self.spoken.is_some();
+        !(apart || self.theirs || self.unspoken || self.dry_run)
+    }
+}
+
 /// `speak`: a concept becomes a promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speak {
