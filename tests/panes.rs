@@ -5,6 +5,7 @@
 
 mod panes {
     mod archive;
+    mod capture;
     mod contact;
     mod edits;
     mod example;

@@ -144,7 +144,8 @@ fn spans(scene: &Scene<'_>, promisees: &[usize], due: &due::Due, framed: &[usize
     for n in framed {
         put(&(*n..n + 1), Role::Frame);
     }
-    spans.sort_by_key(|s| (s.range.start, s.range.end));
+    // What a stretch is as a whole goes before what its words are one by one.
+    spans.sort_by_key(|s| (s.range.start, std::cmp::Reverse(s.range.end)));
     let mut end = 0;
     spans.retain(|s| {
         let apart = s.range.start >= end;
@@ -154,4 +155,25 @@ fn spans(scene: &Scene<'_>, promisees: &[usize], due: &due::Due, framed: &[usize
         apart
     });
     spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_of_several_words_is_one_span() {
+        let people = Gazetteer::new([]);
+        let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 12, 0).unwrap();
+        let zone = chrono_tz::Europe::Amsterdam;
+        let ctx = Ctx { now, zone, people: &people, region: crate::model::Region::Nl };
+        let text = "ik mail Jan volgende donderdag om half drie het rapport";
+        let read = parse(text, &ctx);
+        let of = |role| {
+            read.spans.iter().filter(|s| s.role == role).map(|s| &text[s.range.clone()]).collect::<Vec<_>>()
+        };
+        assert_eq!(of(Role::Day), ["volgende donderdag"]);
+        assert_eq!(of(Role::Time), ["om half drie"]);
+        assert_eq!(of(Role::Person), ["Jan"]);
+    }
 }

@@ -37,6 +37,10 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Quit => vec![Effect::Quit],
         Action::Undo => model.undo(),
         Action::Redo => vec![Effect::Redo],
+        Action::Capture => {
+            model.open_capture();
+            Vec::new()
+        }
         Action::Help => over(model, Overlay::Help(Help::read())),
         Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept if let Some(id) = model.ticks().map(|planned| planned.id) => model.done(id, chord, deal),

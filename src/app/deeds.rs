@@ -39,6 +39,10 @@ pub(super) fn deed(
         (Action::Done, Subject::FollowUp(id)) => model.done(id, chord, deal),
         (Action::Later, Subject::FollowUp(id)) => model.put_off(id),
         (Action::OtherDay, Subject::FollowUp(id)) => model.other_day(id),
+        (Action::Complete, Subject::Concept(id)) => {
+            model.complete(id);
+            Vec::new()
+        }
         _ => {
             let what = line_of(action)?;
             on_promise(model, chord, |model, id| model.open_step(what, id))

@@ -4,26 +4,26 @@
 
 use super::model::{Model, Overlay};
 use super::msg::Effect;
+use crate::domain::book::Book;
 use crate::domain::draft::Draft;
 
 impl Model {
     /// The text that is being typed, and the name under which it is kept: what lies over the page says so.
-    pub(super) fn typed(&self) -> Option<(String, &str)> {
-        self.overlay.as_ref().and_then(Overlay::typed)
+    pub(super) fn typed(&self) -> Option<(String, String)> {
+        self.overlay.as_ref().and_then(|overlay| overlay.typed(&self.book))
     }
 
     /// Whether something is being typed that is not on the desk as it is.
     pub(super) fn types_anew(&self) -> bool {
-        self.typed().is_some_and(|(name, text)| !self.lies(&name, text))
+        self.typed().is_some_and(|(name, text)| !self.lies(&name, &text))
     }
 
     /// Puts what is being typed on the desk.
     pub(super) fn keep_typed(&mut self) -> Option<Effect> {
         let (name, text) = self.typed()?;
-        if self.lies(&name, text) {
+        if self.lies(&name, &text) {
             return None;
         }
-        let text = text.to_owned();
         Some(self.lay(name, &text))
     }
 
@@ -54,9 +54,13 @@ impl Model {
 
 impl Overlay {
     /// The text that is typed in it and is to be kept, and its name.
-    fn typed(&self) -> Option<(String, &str)> {
+    fn typed(&self, book: &Book) -> Option<(String, String)> {
         match self {
-            Self::Step(line) => Some((line.draft_name(), &line.typed)),
+            Self::Capture(capture) => {
+                let concept = capture.concept.and_then(|id| book.concepts.get(&id));
+                Some(capture.draft(concept.map(|c| c.verbatim.as_str())))
+            }
+            Self::Step(line) => Some((line.draft_name(), line.typed.clone())),
             Self::When(_) | Self::Help(_) => None,
         }
     }

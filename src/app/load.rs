@@ -30,6 +30,8 @@ impl Model {
             self.settle(self.home.focus);
             self.take_up_round();
         }
+        self.names = None;
+        self.hear_again();
     }
 
     /// Takes one promise in, and goes on with the key that waited for it.
@@ -57,6 +59,11 @@ impl Model {
         use crate::domain::change::{Op, Record};
         for op in &change.ops {
             let Op::Record(Record::Contact { after, .. }) = op else { continue };
+            if after.stands() {
+                self.names.iter_mut().for_each(|names| names.learn(after));
+            } else {
+                self.names = None;
+            }
             self.by_name.retain(|id| *id != after.id);
             if after.stands() {
                 let own = (capture::fold(&after.name), after.id);

@@ -5,6 +5,7 @@
 
 mod act;
 pub mod availability;
+pub mod capture;
 mod deeds;
 mod drafts;
 mod field;
@@ -16,6 +17,7 @@ pub mod listing;
 mod load;
 mod model;
 mod msg;
+mod names;
 mod notice;
 pub mod overview;
 pub mod pages;

@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
+use super::capture::{Capture, Saving, Told};
 use super::geometry::Size;
 use super::home::Home;
+use super::names::Names;
 use super::notice::Notice;
 use super::round::Round;
 use super::rows::Rows;
@@ -15,6 +17,7 @@ use crate::domain::draft::Draft;
 use crate::domain::id::Id;
 use crate::domain::time::Now;
 use crate::domain::weeks::Weeks;
+use crate::domain::words::Channel;
 use crate::keys::Chord;
 use crate::text::Lang;
 
@@ -77,6 +80,14 @@ pub struct Model {
     pub offered: Option<Offered>,
     /// How many promises to somebody were broken in the year before now, where that was asked.
     pub broken_lately: BTreeMap<Id, usize>,
+    /// Who bears which word as a name; none before it was asked for.
+    pub names: Option<Names>,
+    /// How a promise was said last, and when that was noted.
+    pub spoke: Option<(Channel, DateTime<FixedOffset>)>,
+    /// Captured lines on their way to the disk.
+    pub saving: Vec<Saving>,
+    /// The capture line is all there is: what was saved in it.
+    pub alone: Option<Vec<Told>>,
     /// Texts that were typed and not yet kept, by the name of their line.
     pub drafts: BTreeMap<String, Draft>,
 }
@@ -121,6 +132,8 @@ pub enum Overlay {
     When(Id),
     /// Help, or the commands.
     Help(super::help::Help),
+    /// The line in which a promise is captured.
+    Capture(Box<Capture>),
     /// A line in which a step is filled in.
     Step(Box<super::step::StepLine>),
 }
@@ -167,6 +180,10 @@ impl Model {
             sent: None,
             offered: None,
             broken_lately: BTreeMap::new(),
+            names: None,
+            spoke: None,
+            saving: Vec::new(),
+            alone: None,
             drafts: BTreeMap::new(),
         }
     }

@@ -72,13 +72,17 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Stored(number) => {
             model.stored(number);
             let weeks = std::mem::take(&mut model.past_altered).then_some(Effect::Weeks);
-            model.line_stored(number).into_iter().chain(weeks).collect()
+            let mut effects = model.line_stored(number);
+            effects.extend(model.capture_stored(number));
+            effects.extend(weeks);
+            effects
         }
         Msg::NotStored(number, why) => {
             model.under_way.retain(|(other, _)| *other != number);
             let kept = model.line_not_stored(number, &why);
             model.notice = Some(Notice::trouble(why));
-            [vec![Effect::Load], kept].concat()
+            let line = model.capture_not_stored(number).into_iter().collect();
+            [vec![Effect::Load], kept, line].concat()
         }
         Msg::Turned(turned) => {
             model.turned(*turned);
@@ -100,6 +104,7 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
         Some(Overlay::When(_)) => vec![Scope::When, Scope::Terminal],
         Some(Overlay::Help(help)) if help.typed.is_some() => vec![Scope::Search, Scope::Terminal],
         Some(Overlay::Help(_)) => vec![Scope::Reading, Scope::Terminal],
+        Some(Overlay::Capture(_)) => vec![Scope::Capture, Scope::Terminal],
         Some(Overlay::Step(_)) => vec![Scope::Form, Scope::Terminal],
         None => base_scopes(model),
     }
@@ -146,6 +151,7 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
         match model.overlay.take() {
             Some(Overlay::Help(help)) => return super::help::key(model, help, action, chord, deal),
             Some(Overlay::Step(line)) => return model.line_key(line, action, chord, deal),
+            Some(Overlay::Capture(line)) => return model.capture_key(line, action, chord, deal),
             other => model.overlay = other,
         }
     }
@@ -172,6 +178,10 @@ fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
     let _ = deal;
     if let Some(Overlay::Step(line)) = model.overlay.take_if(|o| matches!(o, Overlay::Step(_))) {
         return model.line_paste(line, text);
+    }
+    if let Some(Overlay::Capture(line)) = model.overlay.take_if(|o| matches!(o, Overlay::Capture(_))) {
+        model.capture_paste(line, text);
+        return Vec::new();
     }
     if let Some(Overlay::Help(help)) = &mut model.overlay
         && let Some(typed) = &mut help.typed

@@ -13,6 +13,7 @@ pub mod facts;
 pub mod follow_up;
 pub mod id;
 pub mod moments;
+pub mod naming;
 pub mod plan;
 pub mod promise;
 pub mod round;

@@ -10,12 +10,7 @@ use super::read::{CONTACT, Reader, to_contact};
 use super::row;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
-
-/// Small words between a first name and a surname.
-const PARTICLES: &[&str] = &[
-    "de", "het", "van", "den", "der", "ter", "ten", "te", "t", "'t", "von", "el", "al", "la", "le", "du",
-    "di", "da", "op", "in", "bij", "the", "of", "and", "en",
-];
+use crate::domain::naming::looked_up;
 
 /// A person by what they are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,13 +70,7 @@ impl Reader<'_> {
         columns: &str,
         mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
-        let mut words = words.to_vec();
-        words.sort_unstable();
-        words.dedup();
-        // Half the country is called *de* or *van* something: such a word finds nobody in particular.
-        if words.iter().any(|word| !PARTICLES.contains(&word.as_str())) {
-            words.retain(|word| !PARTICLES.contains(&word.as_str()));
-        }
+        let words = looked_up(words);
         let mut found = Vec::new();
         // A question may have so many words and no more; a line may be as long as a book.
         for some in words.chunks(1000) {

@@ -3,6 +3,7 @@
 //! Every text passes one sanitiser on its way to a cell, and only rows in sight are built.
 
 mod canvas;
+mod capture;
 mod contact;
 mod footer;
 mod help;
@@ -29,11 +30,16 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
         return;
     }
     match model.page() {
+        // A line alone is all there is.
+        _ if model.alone.is_some() => {}
         Some(page) => page::view(model, &mut canvas, page),
         None => home::view(model, &mut canvas),
     }
     if let Some(Overlay::Help(help)) = &model.overlay {
         help::view(model, &mut canvas, help);
+    }
+    if let Some(Overlay::Capture(line)) = &model.overlay {
+        capture::view(model, &mut canvas, line);
     }
     if let Some(Overlay::Step(line)) = &model.overlay {
         step::view(model, &mut canvas, line);

@@ -69,6 +69,14 @@ impl Desk {
         desk
     }
 
+    /// Another sitting over the same book: of the one before only what was brought to the store is left.
+    pub(crate) fn again(self) -> Self {
+        let model = Model::new(self.model.lang, self.now, self.model.size);
+        let mut desk = Self { model, asked: Vec::new(), ..self };
+        desk.perform(vec![Effect::Load]);
+        desk
+    }
+
     /// Presses keys, written as the documentation writes them, with blanks between; a text to type is in quotes:
     /// `a "ik bel Jan" Enter`.
     pub(crate) fn press(&mut self, keys: &str) -> &mut Self {

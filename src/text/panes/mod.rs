@@ -1,6 +1,7 @@
 //! The words of the screens that the command line has no use for. It never says which key does what: keys come in.
 
 pub mod archive;
+pub mod capture;
 pub mod contact;
 pub mod forms;
 pub mod help;

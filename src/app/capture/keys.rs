@@ -1,0 +1,130 @@
+//! Keys in the line: letters go into the text, the arrows into the rows, Enter answers and then saves.
+
+use super::choices::Row;
+use super::{Capture, lines};
+use crate::app::model::{Model, Overlay};
+use crate::app::msg::Effect;
+use crate::domain::plan::Deal;
+use crate::keys::{Action, Chord};
+use crate::text::panes::capture as words;
+
+/// The rows in the order of the screen.
+const ROWS: [Row; 8] =
+    [Row::Who, Row::What, Row::When, Row::Whose, Row::SaidOn, Row::SaidBy, Row::Weight, Row::Why];
+
+impl Capture {
+    /// Moves to a row, or out of the rows into the text.
+    fn go(&mut self, by: isize, model: &Model) {
+        self.row = match (self.row, by) {
+            (None, 1) => Some(self.doubts(&model.now).first().map_or(Row::Who, super::Doubt::row)),
+            (None, _) => None,
+            (Some(row), _) => {
+                let at = ROWS.iter().position(|own| *own == row).unwrap_or(0);
+                at.checked_add_signed(by).map(|at| ROWS[at.min(ROWS.len() - 1)])
+            }
+        };
+    }
+
+    /// The row that Tab is about: the one pointed at, else that of the first doubt.
+    #[must_use]
+    pub fn asked_row(&self, model: &Model) -> Option<Row> {
+        self.row.or_else(|| self.doubts(&model.now).first().map(super::Doubt::row))
+    }
+}
+
+impl Model {
+    /// Gives the line a key.
+    pub(in crate::app) fn capture_key(
+        &mut self,
+        mut capture: Box<Capture>,
+        action: Option<Action>,
+        chord: Chord,
+        deal: &mut Deal<'_>,
+    ) -> Vec<Effect> {
+        self.notice = None;
+        capture.wrong = None;
+        let names = self.take_names();
+        let mut anew = false;
+        match (action, capture.row) {
+            (Some(Action::Close), _) if capture.explains => capture.explains = false,
+            (Some(Action::Close), _) => {
+                self.names = Some(names);
+                self.overlay = Some(Overlay::Capture(capture));
+                return self.close_capture();
+            }
+            (Some(Action::Accept), Some(Row::Why)) => capture.explains = !capture.explains,
+            (Some(Action::Accept), _) => {
+                if let Some(doubt) = capture.doubts(&self.now).first() {
+                    capture.answer(doubt, &self.now);
+                } else {
+                    self.names = Some(names);
+                    return self.save_capture(capture, deal);
+                }
+            }
+            (Some(Action::Save), _) => {
+                self.names = Some(names);
+                return self.save_capture(capture, deal);
+            }
+            (Some(Action::RowDown), _) => capture.go(1, self),
+            (Some(Action::RowUp), _) => capture.go(-1, self),
+            (Some(Action::NextField | Action::PreviousField), _) => {
+                let by = if action == Some(Action::NextField) { 1 } else { -1 };
+                if let Some(row) = capture.asked_row(self) {
+                    anew = capture.swap(row, by, &self.now);
+                }
+            }
+            (Some(Action::ChoiceLeft), Some(row)) => anew = capture.choose(row, -1, &self.now),
+            (Some(Action::ChoiceRight), Some(row)) => anew = capture.choose(row, 1, &self.now),
+            (Some(Action::Unread), Some(row @ (Row::Who | Row::When))) => {
+                let text = capture.field.text().to_owned();
+                anew = capture.unread(row, &text);
+            }
+            (Some(Action::Unread), Some(_)) => {}
+            _ => {
+                anew = capture.field.key(chord);
+                // What was typed goes into the text, wherever one was; a key that means nothing there changes nothing.
+                if anew {
+                    (capture.row, capture.explains, capture.restored) = (None, false, None);
+                }
+            }
+        }
+        if anew {
+            capture.hear(self, &names);
+        }
+        self.names = Some(names);
+        self.overlay = Some(Overlay::Capture(capture));
+        Vec::new()
+    }
+
+    /// Puts a pasted text in: of several lines each is a sentence by itself.
+    pub(in crate::app) fn capture_paste(&mut self, mut capture: Box<Capture>, text: &str) {
+        let mut lines = lines(text);
+        if let Some(first) = lines.pop_front() {
+            capture.field.paste(&first);
+            // What is pasted comes before what waited already.
+            for line in lines.into_iter().rev() {
+                capture.rest.push_front(line);
+                capture.nth.1 += 1;
+            }
+        }
+        (capture.row, capture.explains, capture.restored) = (None, false, None);
+        let names = self.take_names();
+        capture.hear(self, &names);
+        self.names = Some(names);
+        self.overlay = Some(Overlay::Capture(capture));
+    }
+
+    /// Closes the line; what was typed is kept.
+    fn close_capture(&mut self) -> Vec<Effect> {
+        let kept = self.keep_typed();
+        if self.alone.is_some() {
+            return kept.into_iter().chain([Effect::Quit]).collect();
+        }
+        let typed = self.typed().is_some_and(|(_, text)| !text.trim().is_empty());
+        self.overlay = None;
+        if typed {
+            self.notice = Some(crate::app::Notice::plain(words::draft_kept(self.lang).to_owned()));
+        }
+        kept.into_iter().collect()
+    }
+}

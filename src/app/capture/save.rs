@@ -1,0 +1,265 @@
+//! Saving the line: as a promise, or as a concept where a person or a day is missing. What was typed is given up only
+//! when it is on the disk.
+
+use capture::{Fits, Remark};
+use lifecycle::Direction;
+
+use super::Capture;
+use crate::app::model::{Model, Overlay};
+use crate::app::msg::Effect;
+use crate::app::notice::{Notice, Tone};
+use crate::domain::due::Due;
+use crate::domain::moments::just_passed;
+use crate::domain::plan::{self, Captured, Deal, Outcome, Said, SpeakNow, Whom};
+use crate::domain::promise::Detail;
+use crate::domain::time::{Happened, plus_days};
+use crate::domain::walk::Refused;
+use crate::domain::words::Channel;
+use crate::text::notices::capture::{self as notices, Captured as Echo, Open};
+use crate::text::notices::remarks;
+use crate::text::panes::capture as words;
+use crate::text::series;
+
+/// A line on its way to the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saving {
+    /// The number of the change.
+    pub number: u64,
+    /// The line as it was, to be shown again if it does not get there.
+    pub capture: Box<Capture>,
+    /// What is told of it.
+    pub told: Told,
+}
+
+/// What is told of a sentence that was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The words.
+    pub text: String,
+    /// It stands on one of two days, and the other is kept.
+    pub doubt: bool,
+}
+
+impl Model {
+    /// Saves the line as it is shown; a question that is open is kept as one.
+    pub(super) fn save_capture(&mut self, mut capture: Box<Capture>, deal: &mut Deal<'_>) -> Vec<Effect> {
+        if capture.field.is_blank() && capture.concept.is_none() {
+            capture.wrong = Some(words::nothing_yet(self.lang).to_owned());
+            self.overlay = Some(Overlay::Capture(capture));
+            return Vec::new();
+        }
+        let planned = match capture.concept.and_then(|id| self.book.concepts.get(&id)) {
+            Some(concept) => {
+                let with = self.spoken_now(&capture);
+                plan::speak(&self.book, concept, with, deal)
+            }
+            None => self.said(&capture).and_then(|said| plan::capture(&self.book, said, deal)),
+        };
+        match planned {
+            Ok(captured) => self.send(capture, captured),
+            Err(why) => {
+                let case = crate::text::refusals::Case { id: "", name: "", promise: None, now: self.now };
+                capture.wrong = Some(crate::text::refusals::sentence(self.lang, &why, &case));
+                self.overlay = Some(Overlay::Capture(capture));
+                Vec::new()
+            }
+        }
+    }
+
+    fn send(&mut self, capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
+        let (text, doubt) = self.capture_echo(&capture, &captured);
+        let tone = if captured.outcome == Outcome::Promise { Tone::Done } else { Tone::Plain };
+        let number = self.next_change;
+        let notice = Notice { tone, ..Notice::done(text.clone()) };
+        let effects = self.commit(captured.change, notice);
+        if self.next_change == number {
+            // The book is of another moment: it is read again, and the line waits for it.
+            self.overlay = Some(Overlay::Capture(capture));
+            return effects;
+        }
+        if capture.choices.channel != Channel::Onbekend {
+            self.spoke = Some((capture.choices.channel, self.now.moment));
+        }
+        let mut rest = capture.rest.clone();
+        let nth = capture.nth;
+        self.saving.push(Saving { number, capture, told: Told { text, doubt } });
+        if let Some(next) = rest.pop_front() {
+            let names = self.take_names();
+            let mut capture = Capture::new(&next, &names, self);
+            (capture.rest, capture.nth) = (rest, (nth.0 + 1, nth.1));
+            self.names = Some(names);
+            self.overlay = Some(Overlay::Capture(Box::new(capture)));
+        }
+        effects
+    }
+
+    /// A change is on the disk: if it was a line, its text need not be kept any more.
+    pub(in crate::app) fn capture_stored(&mut self, number: u64) -> Vec<Effect> {
+        let Some(at) = self.saving.iter().position(|saving| saving.number == number) else {
+            return Vec::new();
+        };
+        let Saving { capture, told, .. } = self.saving.remove(at);
+        let (name, text) = capture.draft(None);
+        let mut effects = Vec::new();
+        if let Some(Overlay::Capture(_)) = &self.overlay {
+            effects.extend(self.keep_typed());
+        } else if self.drafts.get(&name).is_some_and(|draft| text.starts_with(&draft.text)) {
+            effects.extend(self.clear(&name));
+        }
+        if let Some(alone) = &mut self.alone {
+            alone.push(told);
+            if self.overlay.is_none() {
+                effects.push(Effect::Quit);
+            }
+        }
+        effects
+    }
+
+    /// A change is not on the disk: if it was a line, it is shown again as it was.
+    pub(in crate::app) fn capture_not_stored(&mut self, number: u64) -> Option<Effect> {
+        let at = self.saving.iter().position(|saving| saving.number == number)?;
+        let capture = self.saving.remove(at).capture;
+        let notice = self.notice.take().map(|notice| notice.text).unwrap_or_default();
+        let text = format!("{notice} {}", words::still_here(self.lang));
+        self.notice = Some(Notice::trouble(text.trim().to_owned()));
+        // A line that was opened since is left alone where something stands in it.
+        let busy = matches!(&self.overlay, Some(Overlay::Capture(own)) if !own.field.is_blank());
+        if busy || self.overlay.as_ref().is_some_and(|overlay| !matches!(overlay, Overlay::Capture(_))) {
+            let (name, text) = capture.draft(None);
+            return Some(self.lay(name, &text));
+        }
+        self.overlay = Some(Overlay::Capture(capture));
+        None
+    }
+
+    fn said_when(&self, capture: &Capture) -> Happened {
+        match capture.choices.back {
+            0 => Happened::At(self.now.moment),
+            back => Happened::On(plus_days(self.now.today(), -back)),
+        }
+    }
+
+    fn spoken_now(&self, capture: &Capture) -> SpeakNow {
+        SpeakNow {
+            whom: capture.whom_as_is(&self.now).into_iter().next(),
+            due: capture.due(&self.now),
+            channel: Some(capture.choices.channel),
+            spoken: Some(self.said_when(capture)),
+        }
+    }
+
+    fn said(&self, capture: &Capture) -> Result<Said, Refused> {
+        let text = capture.field.text().trim();
+        let parse = &capture.heard.parse;
+        let body = if parse.what.trim().is_empty() { text } else { parse.what.trim() };
+        let (due, doubt) = capture.day_as_is(&self.now);
+        Ok(Said {
+            direction: capture.whose(),
+            verbatim: text.to_owned(),
+            body: body.to_owned(),
+            whom: capture.whom_as_is(&self.now),
+            due,
+            doubt,
+            spoken: self.said_when(capture),
+            channel: capture.choices.channel,
+            detail: Detail { importance: capture.choices.importance, note: None, tags: Vec::new() },
+            unspoken: false,
+            look_again: parse.look_again,
+            rule: capture.rule().map(str::to_owned),
+        })
+    }
+
+    /// What is said of what was saved, and whether a day is in doubt.
+    fn capture_echo(&self, capture: &Capture, captured: &Captured) -> (String, bool) {
+        let (lang, now) = (self.lang, &self.now);
+        let names: Vec<String> = capture.whom().iter().map(|whom| self.name_of(whom)).collect();
+        let who: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (due, doubt) = capture.day_as_is(now);
+        let what = capture.what(self);
+        let mut told = match (captured.outcome, due) {
+            (Outcome::Promise, Some(due)) => {
+                let direction = capture.whose();
+                let mut text = notices::captured(
+                    lang,
+                    &Echo { id: "", direction, who: &who, what: &what, due: &due },
+                    now,
+                );
+                if direction == Direction::Given && due.is_past(now) {
+                    text = format!("{text} {}", notices::already_past(lang, &due, now));
+                } else if just_passed(capture.field.text(), due.date, now.today()) {
+                    text = format!("{text} {}", remarks::next_year(lang, due.date));
+                }
+                text
+            }
+            _ => notices::incomplete(lang, "", &self.open(capture)),
+        };
+        if let Some(rule) = capture.rule().filter(|_| captured.outcome == Outcome::Promise) {
+            told = format!("{told}. {}", series::begun(lang, &series::rule(lang, rule)));
+        }
+        for contact in &captured.new_contacts {
+            told = format!("{told}. {}", notices::new_contact(lang, &contact.name));
+        }
+        (told, captured.outcome == Outcome::Promise && doubt.is_some())
+    }
+
+    /// What is missing from a line.
+    #[must_use]
+    pub fn open<'c>(&self, capture: &'c Capture) -> Vec<Open<'c>> {
+        let mut open = Vec::new();
+        if capture.due(&self.now).is_none() {
+            open.push(Open::When);
+        }
+        match capture.whom_as_is(&self.now).iter().find(|whom| matches!(whom, Whom::Several(_))) {
+            Some(_) => open.push(Open::Which { name: capture.name_in_doubt(), candidates: &[] }),
+            None if capture.whom().is_empty() => open.push(Open::Who),
+            None => {}
+        }
+        open
+    }
+}
+
+impl Capture {
+    /// The deliverable as it is shown.
+    #[must_use]
+    pub fn what(&self, model: &Model) -> String {
+        if let Some(concept) = self.concept.and_then(|id| model.book.concepts.get(&id)) {
+            return concept.body.clone();
+        }
+        let what = self.heard.parse.what.trim();
+        if what.is_empty() { self.field.text().trim().to_owned() } else { what.to_owned() }
+    }
+
+    /// What was left out of the reading, and why, as far as it matters to who reads along.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        &self.heard.parse.remarks
+    }
+
+    fn name_in_doubt(&self) -> &str {
+        let several = self.heard.parse.people.iter().find(|who| matches!(who.fits, Fits::Several(_)));
+        several.map_or("", |who| &who.typed)
+    }
+
+    /// To whom, a name that was not answered as all it fits.
+    fn whom_as_is(&self, now: &crate::domain::time::Now) -> Vec<Whom> {
+        let open = self.doubts(now);
+        let asked = |typed: &str| open.iter().any(|d| matches!(d, super::Doubt::Which(own) if own == typed));
+        let mut whom = self.whom();
+        for (own, who) in whom.iter_mut().zip(&self.heard.parse.people) {
+            if let (Fits::Several(all), true) = (&who.fits, asked(&who.typed)) {
+                *own = Whom::Several(all.iter().filter_map(|nth| self.heard.id(*nth)).collect());
+            }
+        }
+        whom
+    }
+
+    /// The day; where it was not answered the earlier one, and its rival.
+    fn day_as_is(&self, now: &crate::domain::time::Now) -> (Option<Due>, Option<Due>) {
+        if !self.doubts(now).contains(&super::Doubt::Day) {
+            return (self.due(now), None);
+        }
+        let mut days = self.days(now);
+        days.sort_by_key(|due| (due.date, due.clock()));
+        (days.first().copied(), days.get(1).copied())
+    }
+}

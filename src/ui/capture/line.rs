@@ -1,0 +1,97 @@
+//! The sentence while it is typed: what was recognised in colour, what can mean two things underlined, scrolled so that
+//! its cursor is in sight.
+
+use std::ops::Range;
+
+use capture::Role as Part;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::app::capture::Capture;
+use crate::app::geometry::Area;
+use crate::domain::time::Now;
+use crate::text::columns::width;
+use crate::text::sanitise::clean;
+use crate::ui::canvas::Canvas;
+use crate::ui::look::Role;
+
+pub(super) fn view(canvas: &mut Canvas<'_>, area: Area, capture: &Capture, now: &Now) {
+    if area.width < 2 || area.height == 0 {
+        return;
+    }
+    let (text, before) = (capture.field.text(), capture.field.before().len());
+    let mut letters: Vec<(String, Role)> = Vec::new();
+    let mut cursor = 0;
+    for (range, role) in pieces(text, &meanings(capture, now)) {
+        for at in [
+            range.start..before.clamp(range.start, range.end),
+            before.clamp(range.start, range.end)..range.end,
+        ] {
+            letters.extend(clean(&text[at]).graphemes(true).map(|letter| (letter.to_owned(), role)));
+            if range.start <= before && before <= range.end && cursor == 0 {
+                cursor = letters.len();
+            }
+        }
+        if before >= range.end {
+            cursor = letters.len();
+        }
+    }
+    let widths: Vec<usize> = letters.iter().map(|(letter, _)| width(letter)).collect();
+    // The cursor has a column of its own behind the last letter.
+    let room = usize::from(area.width) - 1;
+    let mut from = 0;
+    let mut column: usize = widths[..cursor].iter().sum();
+    while column > room {
+        column -= widths[from];
+        from += 1;
+    }
+    let mut x = area.x;
+    for ((letter, role), wide) in letters.iter().zip(&widths).skip(from) {
+        let left = area.x + area.width - x;
+        if usize::from(left) < *wide {
+            break;
+        }
+        x += canvas.put(Area::new(x, area.y, left, 1), letter, *role);
+    }
+    canvas.cursor = Some((area.x + u16::try_from(column).unwrap_or(0).min(area.width - 1), area.y));
+}
+
+/// What is recognised, and what of it is in doubt.
+fn meanings(capture: &Capture, now: &Now) -> Vec<(Range<usize>, Role)> {
+    let doubts = capture.doubts(now);
+    let parse = &capture.heard.parse;
+    let in_doubt = |span: &capture::Span| match span.role {
+        Part::Day | Part::Time => doubts.contains(&crate::app::capture::Doubt::Day),
+        Part::Person => parse.people.iter().any(|who| {
+            who.span == span.range && doubts.contains(&crate::app::capture::Doubt::Which(who.typed.clone()))
+        }),
+        _ => false,
+    };
+    let meaning = |span: &capture::Span| {
+        let role = match span.role {
+            _ if in_doubt(span) => Role::TwoReadings,
+            Part::Person => Role::Person,
+            Part::Day | Part::Time => Role::Day,
+            Part::Vague => Role::Doubt,
+            _ => return None,
+        };
+        Some((span.range.clone(), role))
+    };
+    parse.spans.iter().filter_map(meaning).collect()
+}
+
+/// The whole text in pieces of one meaning each.
+fn pieces(text: &str, meanings: &[(Range<usize>, Role)]) -> Vec<(Range<usize>, Role)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (range, role) in meanings {
+        let whole = text.is_char_boundary(range.start) && text.is_char_boundary(range.end.min(text.len()));
+        if range.start < from || range.end > text.len() || !whole {
+            continue;
+        }
+        found.push((from..range.start, Role::Field));
+        found.push((range.clone(), *role));
+        from = range.end;
+    }
+    found.push((from..text.len(), Role::Field));
+    found
+}

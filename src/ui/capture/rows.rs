@@ -1,0 +1,182 @@
+//! The rows of the preview as words: a label, what would be saved, and at its right what it could be as well.
+
+use capture::Fits;
+
+use crate::app::Model;
+use crate::app::capture::{Capture, Doubt, Row};
+use crate::domain::plan::Whom;
+use crate::domain::time::plus_days;
+use crate::text::columns::width;
+use crate::text::lists::{Label, label};
+use crate::text::panes::capture as words;
+use crate::text::{kinds, reading};
+use crate::ui::look::Role;
+
+/// A row: each of its texts in every length, the longest first.
+pub(super) struct Shown {
+    pub(super) row: Row,
+    pub(super) label: &'static str,
+    pub(super) value: Vec<String>,
+    pub(super) role: Role,
+    pub(super) rival: Vec<String>,
+    /// It is pointed at.
+    pub(super) here: bool,
+}
+
+impl Shown {
+    /// The value and what it could be as well, as long as both fit side by side.
+    pub(super) fn pair(&self, columns: usize) -> Option<(&str, &str)> {
+        let fits = |value: &str, rival: &str| width(value) + 2 + width(rival) <= columns;
+        // What would be saved is told in its shortest way only where there is no other way.
+        let values = self.value.split_at(self.value.len().saturating_sub(1).max(1));
+        let pairs = [values.0, values.1].into_iter().flat_map(|values| {
+            self.rival.iter().flat_map(move |rival| values.iter().map(move |value| (value, rival)))
+        });
+        pairs.map(|(value, rival)| (value.as_str(), rival.as_str())).find(|(value, rival)| fits(value, rival))
+    }
+
+    /// How many lines it takes: two where what it could be as well does not fit beside it.
+    pub(super) fn lines(&self, columns: usize) -> usize {
+        if self.rival.is_empty() || self.pair(columns).is_some() { 1 } else { 2 }
+    }
+}
+
+/// The rows, in the order of the screen.
+pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
+    let (lang, now) = (model.lang, &model.now);
+    let here = |row: Row| capture.row == Some(row);
+    let shown = |row, name, value: Vec<String>, role, rival: Vec<String>| Shown {
+        row,
+        label: label(lang, name),
+        value,
+        role,
+        rival,
+        here: here(row),
+    };
+    let empty = capture.field.is_blank() && capture.concept.is_none();
+    let mut rows = Vec::new();
+    let whom = capture.whom();
+    let names: Vec<String> = whom.iter().map(|whom| model.name_of(whom)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let named = |whom: &Whom| match whom {
+        Whom::New(name) => format!("{name} · {}", words::new(lang)),
+        known => told_apart(model, known),
+    };
+    let (who, role) = match whom.len() {
+        0 if empty => (String::new(), Role::Plain),
+        0 => (words::missing(lang, true).to_owned(), Role::Doubt),
+        _ => {
+            let all: Vec<String> = whom.iter().map(named).collect();
+            let all: Vec<&str> = all.iter().map(String::as_str).collect();
+            (crate::text::all_of(lang, &all), Role::Plain)
+        }
+    };
+    let rival = capture.rival().map(|other| words::rival(lang, &named(&other)));
+    rows.push(shown(Row::Who, Label::Who, vec![who], role, rival.into_iter().collect()));
+    let what = if empty { String::new() } else { capture.what(model) };
+    rows.push(shown(Row::What, Label::What, vec![what], Role::Plain, Vec::new()));
+    let (when, role) = match capture.due(now) {
+        Some(due) if due.is_past(now) => (words::days(lang, &due, now).to_vec(), Role::Late),
+        Some(due) => (words::days(lang, &due, now).to_vec(), Role::Plain),
+        None if empty => (vec![String::new()], Role::Plain),
+        None => (vec![words::missing(lang, false).to_owned()], Role::Doubt),
+    };
+    let asked = here(Row::When) || capture.doubts(now).contains(&Doubt::Day);
+    let other =
+        capture.other_day(now).filter(|_| asked).map(|due| words::other_days(lang, &due, now).to_vec());
+    rows.push(shown(Row::When, Label::When, when, role, other.unwrap_or_default()));
+    let whose = if empty { String::new() } else { words::whose(lang, capture.whose(), &names) };
+    rows.push(shown(Row::Whose, Label::WhoPromises, vec![whose], Role::Plain, Vec::new()));
+    let day = words::said_on(lang, plus_days(now.today(), -capture.choices.back), now.today());
+    let way = words::said_by(lang, capture.choices.channel).to_owned();
+    let known = capture.choices.channel != crate::domain::words::Channel::Onbekend;
+    let said = match capture.row {
+        Some(Row::SaidOn) if known => format!("{}, {way}", words::choice(&day)),
+        Some(Row::SaidOn) => words::choice(&day),
+        Some(Row::SaidBy) => format!("{day}, {}", words::choice(&way)),
+        _ if known => format!("{day}, {way}"),
+        _ => day,
+    };
+    let mut said = shown(Row::SaidOn, Label::Spoken, vec![said], Role::Plain, Vec::new());
+    said.here |= here(Row::SaidBy);
+    rows.push(said);
+    let weight = kinds::importance(lang, capture.choices.importance).to_owned();
+    rows.push(shown(Row::Weight, Label::Importance, vec![weight], Role::Plain, Vec::new()));
+    let why = Shown {
+        row: Row::Why,
+        label: words::explanation(lang),
+        value: vec![because(model, capture)],
+        role: Role::Dim,
+        rival: Vec::new(),
+        here: here(Row::Why),
+    };
+    rows.push(why);
+    for row in &mut rows {
+        let open = matches!(row.row, Row::When | Row::Whose | Row::Weight) && capture.concept.is_none();
+        if row.here && (open || row.row == Row::When) && row.rival.is_empty() && !row.value[0].is_empty() {
+            row.value.iter_mut().for_each(|value| *value = words::choice(value));
+        }
+    }
+    rows
+}
+
+/// Somebody by a name that no other of those in question bears.
+fn told_apart(model: &Model, whom: &Whom) -> String {
+    let name = model.name_of(whom);
+    let Whom::Known(id) = whom else { return name };
+    let Some(contact) = model.book.contact(*id) else { return name };
+    match &contact.organisation {
+        Some(organisation) if model.has_namesake(contact) => format!("{name} ({organisation})"),
+        _ => name,
+    }
+}
+
+/// What is to be explained: why there are two readings, else why the day is that day, else what was remarked.
+fn because(model: &Model, capture: &Capture) -> String {
+    let (lang, now) = (model.lang, &model.now);
+    let parse = &capture.heard.parse;
+    let dated = !parse.readings.is_empty();
+    if let Some(text) = parse.remarks.iter().find_map(|r| reading::remark(lang, r, dated, now)) {
+        return text;
+    }
+    let due = capture.due(now);
+    let shown = parse.readings.iter().find(|r| due.is_some_and(|d| (d.date, d.clock()) == (r.date, r.time)));
+    match shown {
+        Some(r) if r.why != capture::Why::Plain => reading::why(lang, r.why).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The questions that are open, as they are asked.
+pub(super) fn questions(model: &Model, capture: &Capture) -> Vec<String> {
+    use crate::keys::{Action, Scope, hint};
+    let (lang, now) = (model.lang, &model.now);
+    let key = |action| hint(&[Scope::Capture], action).map(|k| k.to_string()).unwrap_or_default();
+    let (swap, take) = (key(Action::NextField), key(Action::Accept));
+    let whom = capture.whom();
+    let names: Vec<String> = whom.iter().map(|whom| model.name_of(whom)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let whose = words::whose(lang, capture.whose(), &names);
+    let due = capture.due(now);
+    let doubts = capture.doubts(now);
+    let meant = |typed: &str| {
+        let people = &capture.heard.parse.people;
+        let at = people.iter().position(|who| who.typed == typed && matches!(who.fits, Fits::Several(_)));
+        at.and_then(|at| whom.get(at)).map(|whom| told_apart(model, whom)).unwrap_or_default()
+    };
+    let mut asked = Vec::new();
+    for (nth, doubt) in doubts.iter().take(2).enumerate() {
+        let shown = if let Doubt::Which(typed) = doubt { meant(typed) } else { String::new() };
+        let question = match (doubt, &due) {
+            (Doubt::Day, Some(due)) => words::Question::Day(due),
+            (Doubt::Day, None) => continue,
+            (Doubt::Which(typed), _) => words::Question::Which(typed, &shown),
+            (Doubt::Whose, _) => words::Question::Whose(&whose),
+        };
+        asked.push(match nth {
+            0 => words::ask(lang, question, &swap, &take, now),
+            _ => words::then(lang, question),
+        });
+    }
+    asked
+}
