@@ -104,9 +104,12 @@ fn masked(text: &str, masks: &[Range<usize>]) -> String {
 /// What was understood, the words in it again that were taken out.
 fn unmasked(what: &str, text: &str, masks: &[Range<usize>]) -> String {
     let mut out = what.to_owned();
+    // The longest first: a shorter one would be found within it.
+    let mut masks: Vec<_> = masks.to_vec();
+    masks.sort_by_key(|mask| std::cmp::Reverse(mask.len()));
     for mask in masks {
         let nothing = char::from(NOTHING).to_string().repeat(mask.len());
-        out = out.replacen(&nothing, &text[mask.clone()], 1);
+        out = out.replacen(&nothing, &text[mask], 1);
     }
     out
 }
