@@ -90,8 +90,13 @@ impl Rows {
             // What was a concept before keeps its id: one row, not two.
             let item = Item::of_promise(promise, book, now).filter(|_| promise.is_open());
             let item = item.or_else(|| book.concepts.get(&id).map(|c| Item::of_concept(c, book)));
-            self.bodies.insert(id, promise.standing().body.clone());
+            let body = promise.standing().body.clone();
             put(&mut self.promises, id, item);
+            if self.bodies.insert(id, body.clone()).is_none_or(|was| was != body) {
+                // What follows from it is called after it.
+                let after = book.follow_ups.values().filter(|f| f.promises.first() == Some(&id));
+                after.for_each(|follow_up| self.renew(follow_up.id, book, now));
+            }
         } else if let Some(concept) = book.concepts.get(&id) {
             put(&mut self.promises, id, Some(Item::of_concept(concept, book)));
         } else if let Some(follow_up) = book.follow_ups.get(&id) {
@@ -116,6 +121,10 @@ impl Rows {
                     *own = (contact.id, contact.name.clone());
                     item.circle = contact.circle;
                     moved = true;
+                }
+                let named = item.more.as_mut().map(|more| more.contacts.iter_mut()).into_iter().flatten();
+                for (own, name, _) in named.filter(|(own, ..)| *own == id || *own == contact.id) {
+                    (*own, *name) = (contact.id, contact.name.clone());
                 }
             }
             if moved {

@@ -137,3 +137,11 @@ fn a_follow_up_is_planned_on_a_promise_and_with_a_contact() {
     assert!(desk.notice().starts_with("✓ Gepland: gesprek, "), "{}", desk.screen());
     desk.agrees();
 }
+
+#[test]
+fn a_follow_up_is_called_after_what_its_promise_is_now() {
+    let mut desk = desk(Lang::Nl);
+    desk.press("3 f Ctrl-S e Ctrl-U \"cijfers nakijken\" Ctrl-S");
+    assert!(desk.screen().contains("opvolging: cijfers nak"), "{}", desk.screen());
+    desk.agrees();
+}

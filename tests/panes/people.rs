@@ -53,3 +53,11 @@ fn a_contact_is_edited_brought_nearer_and_put_away() {
     desk.press("u");
     desk.agrees();
 }
+
+#[test]
+fn another_name_shows_wherever_it_stands() {
+    let mut desk = desk(Lang::Nl);
+    desk.press("2 j e \" jr\" Ctrl-S");
+    assert!(desk.screen().contains("Jan de Boer jr"), "{}", desk.screen());
+    desk.agrees();
+}
