@@ -97,6 +97,8 @@ screens! {
     round_follow_up "R →",
     round_end "R z z z z z z z z z z z z z z",
     round_paused "R z Esc",
+    round_decided "R v t h",
+    round_ended "R v v z v v v t v v v l l l l l l l",
     round_again "R z Esc R",
     aftercare_offered "j j j j j v",
 }
