@@ -72,6 +72,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
         crate::slips::mistyped(tokens, book, dictated, &mut found, &mut remarks);
         crate::surname::settle(tokens, book, &alone, &surnames, &mut found, &mut remarks);
         crate::surname::strangers(tokens, &surnames, &mut found);
+        crate::surname::initials(tokens, book, &surnames, &mut found);
     }
     for named in &found {
         tokens[named.at.clone()].iter_mut().for_each(Token::claim);

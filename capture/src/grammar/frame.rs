@@ -175,6 +175,7 @@ pub(super) fn core(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
         &[
             day::relative,
             day::weekday,
+            day::not_this_but_next,
             week::day_in_week,
             week::whole,
             week::weekend,

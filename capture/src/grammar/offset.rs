@@ -51,6 +51,10 @@ fn amount(input: &mut In<'_>) -> Fit<(Quantity, Unit)> {
     if let Some(minutes) = maybe(input, |i| look(i, MINUTES)) {
         return Ok((Quantity::Exactly(minutes), Unit::Minute));
     }
+    if maybe(input, |i| one_of(i, &["een halfjaar", "halfjaar", "een halfjaartje", "half a year"])).is_some()
+    {
+        return Ok((Quantity::Half, Unit::Year));
+    }
     let n = quantity(input)?;
     let unit = unit(input)?;
     maybe(input, |i| one_of(i, &["or so", "of zo"]));

@@ -1,7 +1,7 @@
 //! Chooses the due moment among everything that was said about time, and puts day, clock and part of the day together,
 //! also when they stand apart. Two days that are as good as each other become a question.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::context::{self, Part};
 use super::{Scene, reported};
@@ -158,12 +158,20 @@ fn day(scene: &Scene, n: usize, clocked: bool, base: &Base) -> (Found, Option<Pa
 /// The first of a series from a day on: elke maandag, vanaf 1 januari.
 fn series_from(scene: &Scene, start: usize, when: &When, base: &Base) -> Found {
     match (&scene.mentions[start].saying, when) {
-        (Saying::Day { when: from, .. }, When::Weekday(wd, _)) => {
-            let eve = When::Plus(Box::new(from.clone()), -1, Unit::Day);
+        (Saying::Day { frame, when: from, .. }, When::Weekday(wd, _)) => {
+            // Vanaf september: from its first day on.
+            let first = resolve::framed(*frame, from, false, base).first();
+            let from = first.map_or_else(|| from.clone(), on);
+            let eve = When::Plus(Box::new(from), -1, Unit::Day);
             resolve::plain(&When::Beside(Side::After, Step::Weekday(*wd), Box::new(eve)), base)
         }
         _ => day(scene, start, false, base).0,
     }
+}
+
+/// That very day of the calendar.
+fn on(date: NaiveDate) -> When {
+    When::Date(date.day(), date.month(), Some(YearOf::Typed(date.year())))
 }
 
 /// Vanaf vrijdag, te beginnen maandag: the first day of a series.

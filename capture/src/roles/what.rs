@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::{Scene, place, reported};
+use super::{Scene, place, recipient, reported};
 use crate::expr::Saying;
 use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
-use crate::lexicon::time;
 use crate::lexicon::verbs::{self, Form};
+use crate::lexicon::{common, time};
 use crate::token::Token;
 
 /// The deliverable, and the tokens of its frame.
@@ -17,6 +17,7 @@ pub(crate) fn what(
     promisees: &[usize],
     used: &[usize],
     followup: Option<usize>,
+    mine: bool,
 ) -> (String, Vec<usize>) {
     let mut keep = vec![true; scene.tokens.len()];
     for n in used {
@@ -26,7 +27,14 @@ pub(crate) fn what(
     if let Some(n) = followup {
         drop(&mut keep, breath(scene, n));
     }
-    for n in promisees {
+    for (place, n) in promisees.iter().enumerate() {
+        // Koppel Bas aan Petra: to whom the one is brought is part of what is done.
+        let brought = place > 0
+            && recipient::introduces(scene)
+            && ["aan", "met", "to", "with"].contains(&scene.word(scene.named[*n].at.start.wrapping_sub(1)));
+        if brought || opens_a_clause(scene, *n) {
+            continue;
+        }
         let at = with_preposition(scene, *n, &keep);
         drop(&mut keep, at);
         // Beste Els, …: the greeting goes with the one it greets.
@@ -44,6 +52,11 @@ pub(crate) fn what(
         unframe(scene, &mut kept);
     }
     trim(scene, &mut kept);
+    promised_around(scene, &mut kept);
+    helped_after_saying(scene, &mut kept, reported.is_some());
+    if mine && !kept.is_empty() {
+        received(scene, &mut kept);
+    }
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
     // Every word that is gone is told back, so that nothing of the sentence is silently lost.
@@ -59,6 +72,92 @@ fn drop(keep: &mut [bool], at: Range<usize>) {
         if let Some(slot) = keep.get_mut(n) {
             *slot = false;
         }
+    }
+}
+
+/// Whether Raj got the visa, zodra Kees getekend heeft: the subject of a clause stays in it.
+fn opens_a_clause(scene: &Scene, n: usize) -> bool {
+    const OPENERS: &[&str] = &[
+        "of", "whether", "if", "als", "zodra", "once", "when", "hoe", "how", "dat", "that", "soon", "wat",
+        "what",
+    ];
+    let at = &scene.named[n].at;
+    let Some(opener) = at.start.checked_sub(1) else { return false };
+    let word = scene.word(opener);
+    let as_soon_as = word == "as" && scene.word(opener.wrapping_sub(1)) == "soon";
+    // The English "of" opens nothing, and "dat" only where the promise itself is not in the clause.
+    let english_of = word == "of" && scene.tokens[opener].lang == crate::model::Lang::En;
+    let acts = scene.after(at.end).is_some_and(|v| scene.tokens[v].is_word());
+    let spoke = (0..opener)
+        .any(|n| reported::SPOKE.contains(&scene.word(n)) || ["beloof", "promise"].contains(&scene.word(n)));
+    (OPENERS.contains(&word) || as_soon_as) && !english_of && acts && !spoke && !scene.timed(opener)
+}
+
+/// Krijgt van mij de offerte, heeft dan uitsluitsel van ons, gets my edits: that the other gets it is the promise; what
+/// is promised is the thing.
+fn received(scene: &Scene, kept: &mut Vec<usize>) {
+    const GETS: &[&str] = &["krijgt", "krijgen", "krijg", "gets"];
+    const HAS: &[&str] = &["heeft", "hebben", "heb", "has", "have"];
+    const WHO: &[&str] = &["je", "jij", "u", "jullie", "ge", "you", "hij", "zij", "ze"];
+    let word = |kept: &[usize], at: usize| kept.get(at).map_or("", |n| scene.word(*n)).to_owned();
+    let lead = usize::from(WHO.contains(&word(kept, 0).as_str()));
+    let verb = word(kept, lead);
+    let (gets, has) = (GETS.contains(&verb.as_str()), HAS.contains(&verb.as_str()));
+    let by_me = (lead + 1..kept.len()).find(|at| {
+        ["van", "from"].contains(&word(kept, *at).as_str())
+            && ["mij", "me", "ons", "us"].contains(&word(kept, at + 1).as_str())
+    });
+    // "Krijgt de sleutels terug" is a verb of its own, and "heb" alone is not given by anybody.
+    let last = word(kept, kept.len() - 1);
+    let apart = verbs::PARTICLES.contains(&last.as_str()) || last == "back";
+    if !(gets || has && by_me.is_some()) || apart {
+        return;
+    }
+    let mut left = kept.clone();
+    if let Some(at) = by_me {
+        left.drain(at..at + 2);
+    }
+    left.drain(..=lead);
+    if lead == 0 && left.first().is_some_and(|n| WHO.contains(&scene.word(*n))) {
+        left.remove(0);
+    }
+    // What is left must be a thing: "get back", "krijgt te horen" and "get the team to agree" keep their verb.
+    let thing = left.first().is_some_and(|n| {
+        let t = &scene.tokens[*n];
+        let article = [
+            "de", "het", "een", "the", "a", "an", "mijn", "onze", "ons", "my", "our", "zijn", "haar", "his",
+            "her", "hun", "their",
+        ];
+        t.is_word() && (article.contains(&t.norm.as_str()) || !common::ends_a_phrase(&t.norm, t.lang))
+    });
+    let deed = left.iter().any(|n| ["te", "to", "done", "klaar"].contains(&scene.word(*n)));
+    if thing && !deed {
+        *kept = left;
+    }
+}
+
+/// Dat ik vandaag zou bellen: behind the words of a saying the helper goes as well.
+fn helped_after_saying(scene: &Scene, kept: &mut Vec<usize>, reported: bool) {
+    const HELPS: &[&str] = &["zou", "zal", "ga", "moet", "wil", "kan"];
+    if !reported {
+        return;
+    }
+    let helper = kept.iter().position(|n| HELPS.contains(&scene.word(*n)));
+    let infinitive = |n: &usize| verbs::dutch(scene.word(*n)).is_some_and(|v| v.form == Form::Infinitive);
+    if let Some(at) =
+        helper.filter(|at| kept[at + 1..].iter().any(infinitive) || kept[..*at].iter().any(infinitive))
+    {
+        kept.remove(at);
+    }
+}
+
+/// Had een kaartje beloofd: the words of promising around what was promised.
+fn promised_around(scene: &Scene, kept: &mut Vec<usize>) {
+    let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return };
+    let have = ["heb", "had", "heeft", "hebben", "hadden", "have", "has"].contains(&scene.word(*first));
+    if have && kept.len() > 2 && ["beloofd", "toegezegd", "promised"].contains(&scene.word(*last)) {
+        kept.pop();
+        kept.remove(0);
     }
 }
 
@@ -114,10 +213,13 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
         "aan", "naar", "to", "for", "voor", "met", "with", "bij", "van", "from", "of", "tegen", "and", "en",
         "at",
     ];
+    // Start on Raj's report: these belong to the thing that is his.
+    const ABOUT: &[&str] = &["on", "about", "through", "into", "over", "up", "off"];
     let before = start.checked_sub(1).map_or("", |n| scene.word(n));
     // "At Grace's office": behind a preposition the owner stays, or the words would not hold together.
     let thing = scene.tokens.get(at.end).is_some_and(|t| t.is_word()) && !scene.timed(at.end);
-    if scene.named[n].possessive && thing && TO.contains(&before) && !["van", "of"].contains(&before) {
+    let held = TO.contains(&before) || ABOUT.contains(&before);
+    if scene.named[n].possessive && thing && held && !["van", "of"].contains(&before) {
         return at.start..at.start;
     }
     let goes = start > 0 && keep[start - 1] && TO.contains(&before);
