@@ -364,7 +364,17 @@ fn corrections(scene: &Scene, parts: &mut [Part]) {
             || words == ["toch", "maar"]
             || words == ["eh"]
             || words == ["uh"];
-        if turned || denied(first) || toch {
+        // Liever donderdag dan vrijdag, Thursday rather than Friday.
+        let rather = ["dan", "than"].contains(&words.last().copied().unwrap_or(""))
+            && (words.contains(&"rather")
+                || scene.mentions[first]
+                    .at
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|n| ["liever", "eerder", "rather"].contains(&scene.word(n))));
+        if rather && words.len() < 3 {
+            parts[second] = Part::TakenBack;
+        } else if turned || denied(first) || toch {
             parts[first] = Part::TakenBack;
         } else if denied(second) {
             parts[second] = Part::TakenBack;

@@ -8,7 +8,14 @@ fn strength(scene: &Scene, n: usize) -> i32 {
     let named = &scene.named[n];
     let (start, end) = (named.at.start, named.at.end);
     if is_subject(scene, n) {
-        return if in_clause(scene, start) { 5 } else { 10 };
+        let second = scene.before(start).is_some_and(|b| ["en", "and"].contains(&scene.word(b)))
+            && (0..n).any(|other| {
+                !is_subject(scene, other)
+                    && place(scene, other, scene.named[other].at.start, scene.named[other].at.end) >= 8
+            })
+            && !(n > 0 && joined(scene, n - 1));
+        // Ik stuur Hanneke de foto's en Thijs krijgt ze zaterdag: the first promise is the one.
+        return if in_clause(scene, start) || second { 5 } else { 10 };
     }
     let mut score = place(scene, n, start, end);
     // Somebody we know goes before a name that nobody has, unless only the new one is in the promisee's place.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Scene, place, recipient, reported};
+use super::{Scene, order, place, recipient, reported};
 use crate::expr::Saying;
 use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
 use crate::lexicon::verbs::{self, Form};
@@ -32,7 +32,7 @@ pub(crate) fn what(
         let brought = place > 0
             && recipient::introduces(scene)
             && ["aan", "met", "to", "with"].contains(&scene.word(scene.named[*n].at.start.wrapping_sub(1)));
-        if brought || opens_a_clause(scene, *n) {
+        if brought || order::opens_a_clause(scene, *n) || order::told_before(scene, *n, used) {
             continue;
         }
         let at = with_preposition(scene, *n, &keep);
@@ -52,10 +52,12 @@ pub(crate) fn what(
         unframe(scene, &mut kept);
     }
     trim(scene, &mut kept);
-    promised_around(scene, &mut kept);
-    helped_after_saying(scene, &mut kept, reported.is_some());
+    order::promised_around(scene, &mut kept);
+    order::helped_after_saying(scene, &mut kept, reported.is_some());
     if mine && !kept.is_empty() {
-        received(scene, &mut kept);
+        order::received(scene, &mut kept);
+        order::ends_in_getting(scene, &mut kept);
+        order::verb_first(scene, &mut kept);
     }
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
@@ -75,92 +77,6 @@ fn drop(keep: &mut [bool], at: Range<usize>) {
     }
 }
 
-/// Whether Raj got the visa, zodra Kees getekend heeft: the subject of a clause stays in it.
-fn opens_a_clause(scene: &Scene, n: usize) -> bool {
-    const OPENERS: &[&str] = &[
-        "of", "whether", "if", "als", "zodra", "once", "when", "hoe", "how", "dat", "that", "soon", "wat",
-        "what",
-    ];
-    let at = &scene.named[n].at;
-    let Some(opener) = at.start.checked_sub(1) else { return false };
-    let word = scene.word(opener);
-    let as_soon_as = word == "as" && scene.word(opener.wrapping_sub(1)) == "soon";
-    // The English "of" opens nothing, and "dat" only where the promise itself is not in the clause.
-    let english_of = word == "of" && scene.tokens[opener].lang == crate::model::Lang::En;
-    let acts = scene.after(at.end).is_some_and(|v| scene.tokens[v].is_word());
-    let spoke = (0..opener)
-        .any(|n| reported::SPOKE.contains(&scene.word(n)) || ["beloof", "promise"].contains(&scene.word(n)));
-    (OPENERS.contains(&word) || as_soon_as) && !english_of && acts && !spoke && !scene.timed(opener)
-}
-
-/// Krijgt van mij de offerte, heeft dan uitsluitsel van ons, gets my edits: that the other gets it is the promise; what
-/// is promised is the thing.
-fn received(scene: &Scene, kept: &mut Vec<usize>) {
-    const GETS: &[&str] = &["krijgt", "krijgen", "krijg", "gets"];
-    const HAS: &[&str] = &["heeft", "hebben", "heb", "has", "have"];
-    const WHO: &[&str] = &["je", "jij", "u", "jullie", "ge", "you", "hij", "zij", "ze"];
-    let word = |kept: &[usize], at: usize| kept.get(at).map_or("", |n| scene.word(*n)).to_owned();
-    let lead = usize::from(WHO.contains(&word(kept, 0).as_str()));
-    let verb = word(kept, lead);
-    let (gets, has) = (GETS.contains(&verb.as_str()), HAS.contains(&verb.as_str()));
-    let by_me = (lead + 1..kept.len()).find(|at| {
-        ["van", "from"].contains(&word(kept, *at).as_str())
-            && ["mij", "me", "ons", "us"].contains(&word(kept, at + 1).as_str())
-    });
-    // "Krijgt de sleutels terug" is a verb of its own, and "heb" alone is not given by anybody.
-    let last = word(kept, kept.len() - 1);
-    let apart = verbs::PARTICLES.contains(&last.as_str()) || last == "back";
-    if !(gets || has && by_me.is_some()) || apart {
-        return;
-    }
-    let mut left = kept.clone();
-    if let Some(at) = by_me {
-        left.drain(at..at + 2);
-    }
-    left.drain(..=lead);
-    if lead == 0 && left.first().is_some_and(|n| WHO.contains(&scene.word(*n))) {
-        left.remove(0);
-    }
-    // What is left must be a thing: "get back", "krijgt te horen" and "get the team to agree" keep their verb.
-    let thing = left.first().is_some_and(|n| {
-        let t = &scene.tokens[*n];
-        let article = [
-            "de", "het", "een", "the", "a", "an", "mijn", "onze", "ons", "my", "our", "zijn", "haar", "his",
-            "her", "hun", "their",
-        ];
-        t.is_word() && (article.contains(&t.norm.as_str()) || !common::ends_a_phrase(&t.norm, t.lang))
-    });
-    let deed = left.iter().any(|n| ["te", "to", "done", "klaar"].contains(&scene.word(*n)));
-    if thing && !deed {
-        *kept = left;
-    }
-}
-
-/// Dat ik vandaag zou bellen: behind the words of a saying the helper goes as well.
-fn helped_after_saying(scene: &Scene, kept: &mut Vec<usize>, reported: bool) {
-    const HELPS: &[&str] = &["zou", "zal", "ga", "moet", "wil", "kan"];
-    if !reported {
-        return;
-    }
-    let helper = kept.iter().position(|n| HELPS.contains(&scene.word(*n)));
-    let infinitive = |n: &usize| verbs::dutch(scene.word(*n)).is_some_and(|v| v.form == Form::Infinitive);
-    if let Some(at) =
-        helper.filter(|at| kept[at + 1..].iter().any(infinitive) || kept[..*at].iter().any(infinitive))
-    {
-        kept.remove(at);
-    }
-}
-
-/// Had een kaartje beloofd: the words of promising around what was promised.
-fn promised_around(scene: &Scene, kept: &mut Vec<usize>) {
-    let (Some(first), Some(last)) = (kept.first(), kept.last()) else { return };
-    let have = ["heb", "had", "heeft", "hebben", "hadden", "have", "has"].contains(&scene.word(*first));
-    if have && kept.len() > 2 && ["beloofd", "toegezegd", "promised"].contains(&scene.word(*last)) {
-        kept.pop();
-        kept.remove(0);
-    }
-}
-
 /// Niet … maar …, nee wacht: the words of a correction go with the day that was taken back.
 fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
     let mut order: Vec<&Range<usize>> = used.iter().map(|n| &scene.mentions[*n].at).collect();
@@ -172,6 +88,15 @@ fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
         let words = between.clone().any(|n| scene.tokens[n].mark().is_none());
         if turn && words {
             drop(keep, between);
+            // Maandag eh dinsdag bedoel ik: what is said behind it is of the correction as well.
+            let behind = (pair[1].end..scene.tokens.len())
+                .take_while(|n| ["bedoel", "ik", "i", "mean", "dus", "sorry"].contains(&scene.word(*n)))
+                .count();
+            if (pair[1].end..pair[1].end + behind)
+                .any(|n| ["bedoel", "mean", "sorry"].contains(&scene.word(n)))
+            {
+                drop(keep, pair[1].end..pair[1].end + behind);
+            }
             if let Some(before) =
                 pair[0].start.checked_sub(1).filter(|n| ["niet", "not"].contains(&scene.word(*n)))
             {
@@ -314,7 +239,8 @@ fn subject_behind(scene: &Scene, kept: &mut Vec<usize>) {
     let clause = kept[..at]
         .iter()
         .any(|n| ["dat", "of", "die", "als", "wat", "want", "omdat", "zodra"].contains(&scene.word(*n)));
-    if at == 0 || at > 2 || !verb || clause {
+    let twice = kept[at + 1..].iter().any(|n| ["ik", "we", "wij"].contains(&scene.word(*n)));
+    if at == 0 || at > 2 || !verb || clause || twice {
         return;
     }
     kept.remove(at);
@@ -354,6 +280,10 @@ fn join(scene: &Scene, kept: &mut Vec<usize>) -> Option<(usize, String)> {
     Some((place, format!("{particle}{}", verb.infinitive)))
 }
 
+/// Words that open a sentence and are no form words.
+const LEADS: &[&str] =
+    &["waarschijnlijk", "eventueel", "vermoedelijk", "normaal", "desnoods", "mogelijk", "half", "vroeg"];
+
 /// The kept words with the blanks that were between them, and one where something is gone.
 fn spelled(scene: &Scene, text: &str, kept: &[usize], joined: Option<(usize, String)>) -> String {
     let mut what = String::new();
@@ -370,6 +300,12 @@ fn spelled(scene: &Scene, text: &str, kept: &[usize], joined: Option<(usize, Str
         }
         match &joined {
             Some((at, word)) if at == n => what.push_str(word),
+            // What stood first and has moved keeps its capital only where it is a name's.
+            _ if last.is_some_and(|before| before > *n)
+                && (common::is_form(&token.norm, token.lang) || LEADS.contains(&token.norm.as_str())) =>
+            {
+                what.push_str(&token.raw.to_lowercase());
+            }
             _ => what.push_str(&token.raw),
         }
         last = Some(*n);
