@@ -192,7 +192,8 @@ pub(crate) fn small(tokens: &[Token], start: usize) -> Option<usize> {
     let thing = tokens.get(end).is_some_and(|t| {
         t.is_word() && !t.norm.is_empty() && !common::ends_a_phrase(&t.norm, t.lang) && !is_time_word(&t.fold)
     });
-    let nobody = common::is_form(&last.fold, crate::model::Lang::Nl) || (thing && first == "de");
+    let form = common::is_form(&last.fold, crate::model::Lang::Nl) && !["der", "den"].contains(&second);
+    let nobody = form || (thing && first == "de");
     (!nobody).then_some(end)
 }
 
