@@ -67,7 +67,15 @@ fn show(context: &mut Context, store: Store, demo: bool, round: bool) -> Ended {
         colour: context.terminal.colour,
     };
     match runtime::run(start) {
-        Ok(_) => Ok(Exit::Done),
+        Ok(runtime::Ended::Done) => Ok(Exit::Done),
+        Ok(runtime::Ended::Gone(signal)) => {
+            runtime::end_by(signal);
+            Ok(Exit::Failed)
+        }
+        Ok(runtime::Ended::NotStored(why)) => Err(Failure::new(Exit::Failed, why)),
+        Ok(runtime::Ended::Broken(place)) => {
+            Err(Failure::new(Exit::Failed, machine::broken(context.lang, &place)))
+        }
         Err(why) => {
             let why = machine::reason(context.lang, why.kind(), &why.to_string());
             Err(Failure::new(Exit::Failed, machine::output_failed(context.lang, &why)))

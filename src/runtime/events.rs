@@ -1,42 +1,49 @@
-//! What the terminal sends, as messages. It counts presses and repeats, never releases.
+//! The terminal's keys, read on a thread of their own, which ends with the program. It decides nothing; how large the
+//! terminal is, and that it is gone, is told elsewhere.
 
-use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
+use std::io;
+use std::sync::mpsc::Sender;
+use std::thread;
 
-use crate::app::Msg;
-use crate::keys::{Chord, Code};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::stdio::stdin;
 
-/// The message of an event; none where it means nothing here.
-pub(super) fn message(event: Event) -> Option<Msg> {
-    match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => {
-            let code = match key.code {
-                KeyCode::Char(c) => Code::Char(c),
-                KeyCode::Enter => Code::Enter,
-                KeyCode::Esc => Code::Esc,
-                KeyCode::Tab => Code::Tab,
-                KeyCode::BackTab => Code::BackTab,
-                KeyCode::Backspace => Code::Backspace,
-                KeyCode::Delete => Code::Delete,
-                KeyCode::Up => Code::Up,
-                KeyCode::Down => Code::Down,
-                KeyCode::Left => Code::Left,
-                KeyCode::Right => Code::Right,
-                KeyCode::Home => Code::Home,
-                KeyCode::End => Code::End,
-                KeyCode::PageUp => Code::PageUp,
-                KeyCode::PageDown => Code::PageDown,
-                _ => return None,
-            };
-            let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
-            let alt = key.modifiers.contains(KeyModifiers::ALT);
-            let code = match code {
-                Code::Char(c) if ctrl => Code::Char(c.to_ascii_lowercase()),
-                other => other,
-            };
-            Some(Msg::Key(Chord { code, ctrl, alt }))
+use super::input::Input;
+use super::run::Incoming;
+
+/// How long the rest of a key may be on its way: the bytes of one come together, also over a slow line.
+const KEY: Timespec = Timespec { tv_sec: 0, tv_nsec: 30_000_000 };
+/// How long the rest of a paste may be.
+const PASTE: Timespec = Timespec { tv_sec: 2, tv_nsec: 0 };
+
+/// Listens to the keys.
+pub(super) fn listen(to: Sender<Incoming>) -> io::Result<()> {
+    thread::Builder::new().name("keys".to_owned()).spawn(move || read(&to))?;
+    Ok(())
+}
+
+fn read(to: &Sender<Incoming>) {
+    let (mut input, mut bytes) = (Input::default(), vec![0; 1 << 12]);
+    loop {
+        let patience = input.waits().then(|| if input.pastes() { &PASTE } else { &KEY });
+        let terminal = stdin();
+        let mut there = [PollFd::new(&terminal, PollFlags::IN)];
+        let said = match poll(&mut there, patience) {
+            Ok(0) => input.settle().into_iter().collect(),
+            Ok(_) => match rustix::io::read(stdin(), &mut bytes) {
+                // The end of the terminal: nothing comes any more, and whoever waits for that is told.
+                Ok(0) => return,
+                Ok(read) => input.take(&bytes[..read]),
+                Err(Errno::INTR | Errno::AGAIN) => Vec::new(),
+                Err(_) => return,
+            },
+            Err(_) => Vec::new(),
+        };
+        for msg in said {
+            if to.send(Incoming::Key(msg)).is_err() {
+                return;
+            }
         }
-        Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(width, height) => Some(Msg::Resize(width, height)),
-        _ => None,
     }
 }

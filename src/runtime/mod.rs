@@ -1,12 +1,18 @@
 //! The event loop: waits, lets the model decide, carries out what it asks for, draws. One owner of the terminal, one of
 //! the book, and nothing that ticks.
 
+mod broken;
 mod events;
+mod input;
 mod keeper;
+mod keeping;
+mod outside;
+mod page;
 mod run;
 mod terminal;
 pub mod trouble;
 mod watch;
 
 pub use keeper::Keeper;
+pub use outside::end_by;
 pub use run::{Ended, Start, run};

@@ -2,31 +2,40 @@
 //! does nothing at all.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGTERM, SIGTSTP};
-use signal_hook::iterator::Signals;
+use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
+use signal_hook::low_level::emulate_default_handler;
 
+use super::broken;
 use super::keeper::Keeper;
-use super::terminal::{Screen, give_back};
-use super::{events, watch};
-use crate::app::geometry::Size;
-use crate::app::{Effect, Model, Msg, update};
+use super::keeping::{Asked, Door};
+use super::terminal::{Screen, give_back, size};
+use super::{events, outside, watch};
+use crate::app::{Effect, Loading, Model, Msg, update};
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
 use crate::store::Store;
 use crate::text::Lang;
-use crate::ui::{Look, view};
+use crate::text::trouble::{book, machine};
+use crate::ui::Look;
 use crate::world::random::Ids;
 
 /// Messages taken in before the screen is drawn again.
 const DRAIN: usize = 256;
 /// How long no key has to come for typing to have paused.
 const PAUSE: Duration = Duration::from_millis(600);
-/// How long the end waits for the keeper to bring to the disk what it was asked.
-const LAST: Duration = Duration::from_secs(2);
+/// When to look around after the folder was touched, besides at once: the system tells of a write before the change is
+/// there to be seen, and does not tell of the moment at which it is.
+const LOOKS: &[Duration] = &[Duration::from_millis(50), Duration::from_millis(400), Duration::from_secs(2)];
+/// How long the end waits for what was asked to be on disk: where the user ends it, as long as the store itself waits
+/// for another program; where the system does, less than it allows.
+const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_millis(2200));
 
 /// What the program starts with.
 pub struct Start {
@@ -47,37 +56,36 @@ pub struct Start {
 }
 
 /// How it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ended {
     /// As the user wished.
     Done,
-    /// The terminal went away, or the system asked for an end.
-    Gone,
+    /// The terminal went away, or the system asked for an end: by which signal.
+    Gone(i32),
+    /// Something in the program itself went wrong: where.
+    Broken(String),
+    /// What was asked last is not on disk: why, in words.
+    NotStored(String),
 }
 
 /// Something from outside.
 pub(super) enum Incoming {
     /// From the terminal.
-    Event(crossterm::event::Event),
+    Key(Msg),
     /// From the keeper of the book.
     Answer(Msg),
     /// From the system.
     Signal(i32),
     /// The data folder was written in.
     FolderTouched,
-    /// The terminal is gone.
-    NoTerminal,
+    /// Something in the program broke: where.
+    Broken(String),
 }
 
-type Clock = std::sync::Arc<dyn Fn() -> Now + Send + Sync>;
+pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 
-/// What the keeper is asked.
-enum Asked {
-    Effect(Effect),
-    LookAround,
-}
-
-/// Runs the screens until the user stops.
+/// Runs the screens until the user stops. However it ends, the terminal is given back, and what was asked of the book is
+/// done.
 ///
 /// # Errors
 /// When the terminal can't be taken or written to.
@@ -85,200 +93,263 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let Start { lang, clock, still, store, demo, round, colour } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
-    let folder = store.folder.clone();
-    let (asks, kept) = keep(Keeper::new(store, lang), clock.clone(), to.clone());
-    let _ = asks.send(Asked::Effect(Effect::Load));
-    let mut screen = Screen::take()?;
-    restore_on_panic();
-    listen(to.clone());
-    signals(&to)?;
-    let _watch = if demo { None } else { watch::watch(&folder, to.clone()) };
-    let (width, height) = crossterm::terminal::size().unwrap_or((80, 24));
-    let mut model = Model::new(lang, clock(), Size { width, height });
+    let folder = (!demo).then(|| store.folder.clone());
+    let _hook = broken::listen(to.clone());
+    let door = Door::open(Keeper::new(store, lang), clock.clone(), to.clone())?;
+    door.ask(Asked::Effect(Effect::Load));
+    outside::listen(to.clone())?;
+    let mut model = Model::new(lang, clock(), size());
     (model.demo, model.opens_round) = (demo, round);
+    let screen = Screen::take(model.size)?;
+    events::listen(to.clone())?;
     let look = if colour { Look::colours() } else { Look::plain() };
-    let mut ids = Ids::default();
-    let ended = turn(&mut screen, &mut model, &look, &from, &asks, &clock, still, &mut ids);
-    drop(screen);
-    // Whatever was typed or kept last is on its way to the disk, however it ended.
-    step(&mut model, Msg::Paused, &clock, &mut ids, &asks);
-    drop(asks);
-    let _ = kept.recv_timeout(LAST);
-    ended
+    let ids = Ids::default();
+    let mut turning = Loop {
+        screen,
+        model,
+        look,
+        from,
+        door,
+        clock,
+        still,
+        ids,
+        typing: false,
+        drawn: false,
+        away: false,
+        looks: &[],
+    };
+    let turned = catch_unwind(AssertUnwindSafe(|| turning.turn(folder, &to)));
+    let ended = match turned {
+        Ok(Ok(ended)) => ended,
+        // A terminal that can't be written to any more is gone.
+        Ok(Err(why)) if why.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => {
+            Ended::Gone(SIGHUP)
+        }
+        Ok(Err(why)) => {
+            turning.end(false);
+            return Err(why);
+        }
+        Err(_) => Ended::Broken(String::new()),
+    };
+    let patient = ended == Ended::Done;
+    let kept = turning.end(patient);
+    Ok(match (ended, kept) {
+        (Ended::Broken(place), Kept { broken: Some(other), .. }) if place.is_empty() => Ended::Broken(other),
+        (Ended::Done, Kept { not_stored: Some(why), .. }) => Ended::NotStored(why),
+        (Ended::Done, Kept { broken: Some(place), .. }) => Ended::Broken(place),
+        (ended, _) => ended,
+    })
 }
 
-/// Waits, decides and draws until there is an end to it.
-#[allow(clippy::too_many_arguments, reason = "the one loop has everything in its hands")]
-fn turn(
-    screen: &mut Screen,
-    model: &mut Model,
-    look: &Look,
-    from: &Receiver<Incoming>,
-    asks: &Sender<Asked>,
-    clock: &Clock,
+/// Everything that the loop has in its hands.
+struct Loop {
+    screen: Screen,
+    model: Model,
+    look: Look,
+    from: Receiver<Incoming>,
+    door: Door,
+    clock: Clock,
     still: bool,
-    ids: &mut Ids,
-) -> io::Result<Ended> {
-    let (mut drawn_once, mut typing) = (false, false);
-    loop {
-        let Some(first) = wait(from, model, still, typing) else {
-            let msg = if std::mem::take(&mut typing) { Msg::Paused } else { Msg::Moment };
-            // The moment that was waited for: what is late now is seen.
-            step(model, msg, clock, ids, asks);
-            draw(screen, model, look)?;
-            continue;
-        };
-        let mut next = Some(first);
-        let mut taken = 0;
-        let mut redraw = false;
-        while let Some(incoming) = next.take() {
-            let msg = match incoming {
-                Incoming::Event(event) => events::message(event),
-                Incoming::Answer(msg) => Some(msg),
-                Incoming::FolderTouched => {
-                    let _ = asks.send(Asked::LookAround);
-                    None
-                }
-                Incoming::Signal(SIGTSTP) => {
-                    step(model, Msg::Paused, clock, ids, asks);
-                    suspend(screen)?;
-                    redraw = true;
-                    None
-                }
-                Incoming::Signal(SIGCONT) => {
-                    screen.retake()?;
-                    redraw = true;
-                    None
-                }
-                Incoming::Signal(_) | Incoming::NoTerminal => return Ok(Ended::Gone),
-            };
-            if let Some(msg) = msg {
-                for effect in step(model, msg, clock, ids, asks) {
-                    match effect {
-                        Effect::Quit => return Ok(Ended::Done),
-                        Effect::Pause => typing = true,
-                        Effect::Suspend => suspend(screen)?,
-                        _ => screen.terminal.clear()?,
-                    }
-                }
-                redraw = true;
-            }
-            taken += 1;
-            if taken < DRAIN {
-                next = from.try_recv().ok();
-            }
-        }
-        // Nothing is drawn before there is something to see.
-        drawn_once |= model.loading == crate::app::Loading::Done || model.notice.is_some();
-        if redraw && drawn_once {
-            draw(screen, model, look)?;
-        }
-    }
+    ids: Ids,
+    /// Text is being typed that is not on disk yet.
+    typing: bool,
+    /// There was something to see already.
+    drawn: bool,
+    /// In the background: the terminal is in other hands.
+    away: bool,
+    /// When to look around yet.
+    looks: &'static [Duration],
 }
 
-/// Lets the model decide, and hands on what the keeper is to do; what is for the terminal comes back.
-fn step(model: &mut Model, msg: Msg, clock: &Clock, ids: &mut Ids, asks: &Sender<Asked>) -> Vec<Effect> {
-    let mut fresh = || ids.fresh();
-    let mut deal = Deal { now: clock(), fresh: &mut fresh };
-    let mut own = Vec::new();
-    for effect in update(model, msg, &mut deal) {
-        match effect {
-            Effect::Quit | Effect::Suspend | Effect::Redraw | Effect::Pause => own.push(effect),
-            other => {
-                let _ = asks.send(Asked::Effect(other));
-            }
-        }
-    }
-    own
+/// What was waited for and has come.
+enum Waited {
+    /// Something from outside.
+    For(Incoming),
+    /// It is time to look around once more.
+    Look,
+    /// Typing has paused.
+    Pause,
+    /// The next moment of the book.
+    Moment,
 }
 
-fn draw(screen: &mut Screen, model: &Model, look: &Look) -> io::Result<()> {
-    screen.terminal.draw(|frame| view(model, look, frame)).map(|_| ())
+/// What came of what was asked last.
+#[derive(Default)]
+struct Kept {
+    not_stored: Option<String>,
+    broken: Option<String>,
 }
 
-/// Waits for what comes; nothing when typing has paused or the next moment of the book has come first.
-fn wait(from: &Receiver<Incoming>, model: &Model, still: bool, typing: bool) -> Option<Incoming> {
-    if typing {
-        return match from.recv_timeout(PAUSE) {
-            Ok(incoming) => Some(incoming),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(Incoming::NoTerminal),
-        };
-    }
-    if still || model.loading == crate::app::Loading::Nothing {
-        return from.recv().ok().or(Some(Incoming::NoTerminal));
-    }
-    let left = model.rows.next_moment(&model.now) - model.now.instant();
-    let left = left.to_std().unwrap_or(Duration::ZERO) + Duration::from_millis(20);
-    match from.recv_timeout(left) {
-        Ok(incoming) => Some(incoming),
-        Err(RecvTimeoutError::Timeout) => None,
-        Err(RecvTimeoutError::Disconnected) => Some(Incoming::NoTerminal),
-    }
-}
-
-/// The keeper on its own thread: what it is asked through, and what says that it has done all of it.
-fn keep(mut keeper: Keeper, clock: Clock, to: Sender<Incoming>) -> (Sender<Asked>, Receiver<()>) {
-    let (asks, asked) = channel::<Asked>();
-    let (done, kept) = channel();
-    thread::spawn(move || {
-        // Gone with the thread, and heard by who waits for it.
-        let _done: Sender<()> = done;
-        let mut ids = Ids::default();
-        while let Ok(asked) = asked.recv() {
-            let mut fresh = || ids.fresh();
-            let mut deal = Deal { now: clock(), fresh: &mut fresh };
-            let answer = match asked {
-                Asked::Effect(effect) => keeper.serve(&effect, &mut deal),
-                Asked::LookAround => keeper.changed_elsewhere().then_some(Msg::Changed),
-            };
-            // At the end nobody listens any more, and what was asked is done all the same.
-            if let Some(answer) = answer {
-                let _ = to.send(Incoming::Answer(answer));
-            }
-        }
-    });
-    (asks, kept)
-}
-
-/// Reads the terminal on its own thread, which ends with the program.
-fn listen(to: Sender<Incoming>) {
-    thread::spawn(move || {
+impl Loop {
+    /// Waits, decides and draws until there is an end to it.
+    fn turn(&mut self, mut folder: Option<PathBuf>, to: &Sender<Incoming>) -> io::Result<Ended> {
+        let mut watching = None;
         loop {
-            let incoming = crossterm::event::read().map_or(Incoming::NoTerminal, Incoming::Event);
-            let gone = matches!(incoming, Incoming::NoTerminal);
-            if to.send(incoming).is_err() || gone {
-                break;
+            let (mut next, mut taken, mut touched) = (None, 0, false);
+            match self.wait() {
+                Waited::For(incoming) => next = Some(incoming),
+                Waited::Look => self.door.ask(Asked::LookAround),
+                Waited::Pause => {
+                    self.typing = false;
+                    self.step(Msg::Paused);
+                }
+                // What is late now is seen.
+                Waited::Moment => {
+                    self.step(Msg::Moment);
+                }
+            }
+            while let Some(incoming) = next.take() {
+                let ended = match incoming {
+                    Incoming::FolderTouched => {
+                        touched = true;
+                        None
+                    }
+                    Incoming::Key(msg) | Incoming::Answer(msg) => self.happen(msg)?,
+                    Incoming::Signal(signal) => self.signal(signal)?,
+                    Incoming::Broken(place) => Some(Ended::Broken(place)),
+                };
+                if let Some(ended) = ended {
+                    return Ok(ended);
+                }
+                taken += 1;
+                if taken < DRAIN {
+                    next = self.from.try_recv().ok();
+                }
+            }
+            if touched {
+                self.door.ask(Asked::LookAround);
+                self.looks = LOOKS;
+            }
+            self.draw()?;
+            // What need not be there for the first frame comes after it.
+            if self.drawn
+                && let Some(folder) = folder.take()
+            {
+                watching = watch::watch(&folder, to.clone());
+                self.door.ask(Asked::LookAround);
+            }
+            let _ = &watching;
+        }
+    }
+
+    /// Waits for what comes, and no longer than for the first of what it waits for itself.
+    fn wait(&mut self) -> Waited {
+        let moment = || {
+            let left = self.model.rows.next_moment(&self.model.now) - self.model.now.instant();
+            left.to_std().unwrap_or(Duration::ZERO) + Duration::from_millis(20)
+        };
+        let idle = self.still || self.model.loading == Loading::Nothing;
+        let waits = [
+            self.looks.first().map(|look| (*look, Waited::Look)),
+            self.typing.then_some((PAUSE, Waited::Pause)),
+            (!idle).then(|| (moment(), Waited::Moment)),
+        ];
+        let Some((first, waited)) = waits.into_iter().flatten().min_by_key(|(wait, _)| *wait) else {
+            // Nothing but what comes from outside; who tells of it is in the hands of this program, and never goes.
+            return self.from.recv().map_or(Waited::Moment, Waited::For);
+        };
+        match self.from.recv_timeout(first) {
+            Ok(incoming) => Waited::For(incoming),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                if matches!(waited, Waited::Look) {
+                    self.looks = &self.looks[1..];
+                }
+                waited
             }
         }
-    });
-}
+    }
 
-fn signals(to: &Sender<Incoming>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGTSTP, SIGCONT])?;
-    let to = to.clone();
-    thread::spawn(move || {
-        for signal in signals.forever() {
-            if to.send(Incoming::Signal(signal)).is_err() {
-                break;
+    /// Lets the model decide, and does what it asks for.
+    fn happen(&mut self, msg: Msg) -> io::Result<Option<Ended>> {
+        for effect in self.step(msg) {
+            match effect {
+                Effect::Quit => return Ok(Some(Ended::Done)),
+                Effect::Pause => self.typing = true,
+                Effect::Suspend if has_shell() => {
+                    // All that the shell started with us stops with us; our own part comes back as a signal.
+                    let _ = kill_current_process_group(Signal::TSTP);
+                }
+                Effect::Suspend => {
+                    let why = machine::no_shell(self.model.lang).to_owned();
+                    self.step(Msg::Failed(why));
+                }
+                _ => self.screen.forget(),
             }
         }
-    });
-    Ok(())
-}
+        Ok(None)
+    }
 
-/// Gives the terminal back and stops until somebody says go on.
-fn suspend(screen: &mut Screen) -> io::Result<()> {
-    give_back();
-    signal_hook::low_level::emulate_default_handler(SIGTSTP)?;
-    screen.retake()
-}
+    /// Lets the model decide, and hands on what the keeper is to do; what is for the terminal comes back.
+    fn step(&mut self, msg: Msg) -> Vec<Effect> {
+        let ids = &mut self.ids;
+        let mut fresh = || ids.fresh();
+        let mut deal = Deal { now: (self.clock)(), fresh: &mut fresh };
+        let mut own = Vec::new();
+        for effect in update(&mut self.model, msg, &mut deal) {
+            match effect {
+                Effect::Quit | Effect::Suspend | Effect::Redraw | Effect::Pause => own.push(effect),
+                other => self.door.ask(Asked::Effect(other)),
+            }
+        }
+        own
+    }
 
-/// A panic on any thread gives the terminal back before it says anything.
-fn restore_on_panic() {
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
+    fn signal(&mut self, signal: i32) -> io::Result<Option<Ended>> {
+        match signal {
+            SIGWINCH => self.measure(),
+            SIGTSTP if has_shell() => {
+                self.step(Msg::Paused);
+                self.away = true;
+                give_back();
+                emulate_default_handler(SIGTSTP)?;
+            }
+            SIGTSTP => {}
+            SIGCONT => {
+                self.away = false;
+                self.screen.retake()?;
+                self.measure();
+            }
+            ends => return Ok(Some(Ended::Gone(ends))),
+        }
+        Ok(None)
+    }
+
+    fn measure(&mut self) {
+        // A window that went through other sizes may have lost what stood on it, whatever its size is now.
+        self.screen.forget();
+        let size = size();
+        self.step(Msg::Resize(size.width, size.height));
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        // Nothing is drawn before there is something to see.
+        self.drawn |= self.model.loading != Loading::Nothing || self.model.notice.is_some();
+        if self.drawn && !self.away { self.screen.draw(&self.model, &self.look) } else { Ok(()) }
+    }
+
+    /// Gives the terminal back, and sees that what was asked is done.
+    fn end(mut self, patient: bool) -> Kept {
         give_back();
-        before(panic);
-    }));
+        // What is typed goes to the disk, however it ended; where the model itself broke, as far as that goes.
+        let _ = catch_unwind(AssertUnwindSafe(|| self.step(Msg::Paused)));
+        let lang = self.model.lang;
+        let done = self.door.close(if patient { PATIENCE.0 } else { PATIENCE.1 });
+        let mut kept = Kept::default();
+        if !done {
+            kept.not_stored = Some(book::busy(lang).to_owned());
+        }
+        for incoming in self.from.try_iter() {
+            match incoming {
+                Incoming::Answer(Msg::NotStored(_, why)) => kept.not_stored = Some(why),
+                Incoming::Broken(place) => kept.broken = kept.broken.or(Some(place)),
+                _ => {}
+            }
+        }
+        kept
+    }
+}
+
+/// Whether there is a shell to go back to: it puts what it starts in a group of its own.
+fn has_shell() -> bool {
+    getsid(None).is_ok_and(|session| session != getpgrp())
 }

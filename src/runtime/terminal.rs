@@ -1,33 +1,49 @@
 //! The terminal, taken and given back: its one owner. Whatever happens (an end, an error, a panic, a signal) it is
-//! given back as it was found.
+//! given back as it was found, its line discipline first, since that can always be done.
 
-use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::io;
+use std::sync::{Mutex, PoisonError};
 
+use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use crossterm::{cursor, execute};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+};
+use crossterm::{Command, queue};
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+use rustix::stdio::{stdin, stdout};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
-/// Whether the terminal is ours now; a panic on any thread has to know.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+use super::page::Page;
+use crate::app::Model;
+use crate::app::geometry::Size;
+use crate::ui::{Look, view};
 
-type Backend = CrosstermBackend<BufWriter<Stdout>>;
+/// How the terminal was found; none while it is not ours. A panic on any thread has to know.
+static FOUND: Mutex<Option<Termios>> = Mutex::new(None);
+/// What fits in one write that nobody sees half of.
+const GLANCE: usize = 512;
+/// More room than this nobody has, whatever a terminal says.
+const LARGEST: Size = Size { width: 1000, height: 500 };
+/// The room of a terminal that does not say how large it is.
+const USUAL: Size = Size { width: 80, height: 24 };
 
 /// The terminal while it is ours.
 pub(super) struct Screen {
-    /// What is drawn on.
-    pub(super) terminal: Terminal<Backend>,
+    drawn: Terminal<Page>,
+    size: Size,
+    /// What stands on the screen is not known: the next frame draws all of it.
+    unknown: bool,
 }
 
 impl Screen {
     /// Takes the terminal.
-    pub(super) fn take() -> io::Result<Self> {
+    pub(super) fn take(size: Size) -> io::Result<Self> {
         enter()?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
-        match Terminal::new(backend) {
-            Ok(terminal) => Ok(Self { terminal }),
+        let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
+        match Terminal::with_options(Page::new(area(size).as_size()), options) {
+            Ok(drawn) => Ok(Self { drawn, size, unknown: false }),
             Err(why) => {
                 give_back();
                 Err(why)
@@ -35,10 +51,39 @@ impl Screen {
         }
     }
 
-    /// Takes it again after it was given back for a while.
+    /// Takes it again after it was given back, or was in other hands.
     pub(super) fn retake(&mut self) -> io::Result<()> {
+        // Who had it meanwhile may have left it in any mode.
+        restore();
         enter()?;
-        self.terminal.clear()
+        self.drawn.backend_mut().hidden();
+        self.forget();
+        Ok(())
+    }
+
+    /// Knows nothing any more of what stands on the screen: the next frame draws all of it.
+    pub(super) fn forget(&mut self) {
+        self.unknown = true;
+    }
+
+    /// Draws a frame, in one write; where nothing has changed, nothing is written.
+    pub(super) fn draw(&mut self, model: &Model, look: &Look) -> io::Result<()> {
+        // The one size is that of the model: a window that shrinks meanwhile can't make the two differ.
+        if std::mem::take(&mut self.unknown) || self.size != model.size {
+            self.size = model.size;
+            self.drawn.backend_mut().resize(area(self.size).as_size());
+            self.drawn.resize(area(self.size))?;
+        }
+        self.drawn.draw(|frame| view(model, look, frame))?;
+        let page = self.drawn.backend_mut().take();
+        if page.len() <= GLANCE {
+            return write(&page);
+        }
+        let mut whole = Vec::with_capacity(page.len() + 16);
+        queue!(whole, BeginSynchronizedUpdate)?;
+        whole.extend_from_slice(&page);
+        queue!(whole, EndSynchronizedUpdate)?;
+        write(&whole)
     }
 }
 
@@ -48,18 +93,69 @@ impl Drop for Screen {
     }
 }
 
+/// The room there is now.
+pub(super) fn size() -> Size {
+    let found = tcgetwinsize(stdout()).or_else(|_| tcgetwinsize(stdin()));
+    match found {
+        Ok(found) if found.ws_col > 0 && found.ws_row > 0 => {
+            Size { width: found.ws_col.min(LARGEST.width), height: found.ws_row.min(LARGEST.height) }
+        }
+        _ => USUAL,
+    }
+}
+
+fn area(size: Size) -> Rect {
+    Rect::new(0, 0, size.width, size.height)
+}
+
 fn enter() -> io::Result<()> {
-    enable_raw_mode()?;
-    TAKEN.store(true, Ordering::SeqCst);
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)
+    let found = tcgetattr(stdin())?;
+    let mut raw = found.clone();
+    raw.make_raw();
+    tcsetattr(stdin(), OptionalActions::Now, &raw)?;
+    *FOUND.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+    write(&commands((EnterAlternateScreen, EnableBracketedPaste, Hide)))
+}
+
+/// Gives the line discipline back; whether it was ours.
+fn restore() -> bool {
+    let found = FOUND.lock().unwrap_or_else(PoisonError::into_inner).take();
+    found.is_some_and(|found| {
+        let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
+        true
+    })
 }
 
 /// Gives the terminal back, if it is ours. Once is enough, and twice does no harm.
 pub(super) fn give_back() {
-    if TAKEN.swap(false, Ordering::SeqCst) {
-        let mut out = io::stdout();
-        let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
-        let _ = out.flush();
-        let _ = disable_raw_mode();
+    if restore() {
+        // A frame that was broken off may have begun.
+        let end = commands((EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen));
+        let _ = write(&end);
+        let _ = write(&commands((Show, Show, Show)));
     }
+}
+
+/// Gives back what can be given back without waiting for anybody: a terminal that takes no more words still gets its
+/// line discipline.
+pub(super) fn let_go() {
+    restore();
+}
+
+fn commands(all: (impl Command, impl Command, impl Command)) -> Vec<u8> {
+    let mut page = Vec::with_capacity(64);
+    // Into memory nothing can fail to be written.
+    let _ = queue!(page, all.0, all.1, all.2);
+    page
+}
+
+fn write(mut page: &[u8]) -> io::Result<()> {
+    while !page.is_empty() {
+        match rustix::io::write(stdout(), page) {
+            Ok(written) => page = &page[written..],
+            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
+            Err(why) => return Err(why.into()),
+        }
+    }
+    Ok(())
 }

@@ -49,8 +49,8 @@ const RULES: &[Rule] = &[
         in_tests_too: true,
     },
     Rule {
-        words: &["notify", "signal_hook"],
-        only_in: &["src/runtime/"],
+        words: &["notify", "signal_hook", "rustix"],
+        only_in: &["src/runtime/", "tests/pty"],
         instead: "what happens outside comes in as a message",
         in_tests_too: true,
     },

@@ -7,7 +7,6 @@ mod date;
 mod day;
 mod frame;
 mod holiday;
-mod nth;
 mod number;
 mod offset;
 mod period;

@@ -154,3 +154,19 @@ pub fn nothing_to_edit(lang: Lang, id: &str) -> String {
         "What do you want to change? For example: {edit} --importance large --note TEXT"
     )
 }
+
+/// The program itself went wrong: where.
+#[must_use]
+pub fn broken(lang: Lang, place: &str) -> String {
+    say!(
+        lang,
+        "In woord zelf ging iets mis ({place}); wat bewaard was is bewaard, en woord kan meteen weer open.",
+        "Something went wrong in woord itself ({place}); what was saved is saved, and woord can be opened again at once."
+    )
+}
+
+/// To be put in the background, where nobody could bring it back.
+#[must_use]
+pub fn no_shell(lang: Lang) -> &'static str {
+    lang.pick("Hier is geen shell om naar terug te gaan.", "There is no shell here to go back to.")
+}
