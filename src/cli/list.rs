@@ -132,7 +132,7 @@ pub(super) fn human(context: &mut Context, reader: &Reader<'_>, items: Vec<Item>
     let ids: Vec<Id> = items.iter().map(|i| i.id).collect();
     let shorts = reader.shorts(&ids).map_err(|e| context.failed(e))?;
     let mut parts: Vec<(Group, Vec<table::Cells>)> = Vec::new();
-    for (item, short) in items.iter().zip(shorts) {
+    for (item, short) in items.into_iter().zip(shorts) {
         let group = item.group();
         if parts.last().is_none_or(|(last, _)| *last != group) {
             parts.push((group, Vec::new()));

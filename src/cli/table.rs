@@ -1,6 +1,8 @@
 //! Rows of a list, fitted to the columns there are. Who is cut last, a weekday never from its date; nothing is
 //! cut without "…".
 
+use std::borrow::Cow;
+
 use lifecycle::State;
 
 use super::out::{Out, Role};
@@ -14,11 +16,27 @@ use crate::text::{Lang, dates, sanitise, states};
 pub(super) struct Cells {
     id: String,
     mark: &'static str,
-    who: String,
-    what: String,
-    day: String,
-    distance: String,
+    who: Cell,
+    what: Cell,
+    day: Cell,
+    distance: Cell,
     late: bool,
+}
+
+/// A text, sanitised, and the columns it takes: measured once.
+struct Cell {
+    text: String,
+    wide: usize,
+}
+
+impl Cell {
+    fn of(text: String) -> Self {
+        let text = match sanitise::clean(&text) {
+            Cow::Owned(clean) => clean,
+            Cow::Borrowed(_) => text,
+        };
+        Self { wide: width(&text), text }
+    }
 }
 
 /// The widths of the columns of a table; a column of nought is left out.
@@ -31,7 +49,7 @@ struct Widths {
 }
 
 /// A row in words, every cell sanitised.
-pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells {
+pub(super) fn cells(lang: Lang, now: &Now, item: Item, short: String) -> Cells {
     let late = item.due_state == DueState::Late;
     let doubt = item.doubt.is_some() || matches!(item.kind, Kind::Concept(_));
     let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
@@ -43,12 +61,10 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
     };
     let distance = match (item.due, item.due_state) {
         (Some(_), DueState::Late) => dates::count(lang, item.days_late),
-        (_, DueState::Closed) => ended(lang, item),
+        (_, DueState::Closed) => ended(lang, &item),
         (Some(date), DueState::Soon | DueState::Later) => dates::count(lang, (date - now.today()).num_days()),
         _ => String::new(),
     };
-    let what = super::resolve::what(lang, item);
-    let clean = |text: &str| sanitise::clean(text).into_owned();
     let mark = if late {
         "! "
     } else if doubt {
@@ -56,7 +72,13 @@ pub(super) fn cells(lang: Lang, now: &Now, item: &Item, short: String) -> Cells 
     } else {
         "  "
     };
-    Cells { id: short, mark, who: clean(item.name()), what: clean(&what), day, distance, late }
+    let what = match item.kind {
+        Kind::FollowUp(..) => super::resolve::what(lang, &item),
+        _ => item.what,
+    };
+    let who = item.contact.map(|(_, name)| name).unwrap_or_default();
+    let [who, what, day, distance] = [who, what, day, distance].map(Cell::of);
+    Cells { id: short, mark, who, what, day, distance, late }
 }
 
 /// How a closed one ended.
@@ -74,6 +96,7 @@ fn ended(lang: Lang, item: &Item) -> String {
 /// Prints rows under each other, in `columns`, or in their own widths where none are given.
 pub(super) fn print(out: &mut Out, groups: &[(String, Vec<Cells>)], columns: Option<usize>) {
     let widths = widths(groups.iter().flat_map(|(_, rows)| rows), columns);
+    let (mut id, mut rest) = (String::with_capacity(16), String::with_capacity(160));
     for (nth, (heading, rows)) in groups.iter().enumerate() {
         if nth > 0 {
             out.line("");
@@ -83,26 +106,36 @@ pub(super) fn print(out: &mut Out, groups: &[(String, Vec<Cells>)], columns: Opt
             if out.is_gone() {
                 return;
             }
-            line(out, row, &widths);
+            id.clear();
+            rest.clear();
+            line(out, row, &widths, &mut id, &mut rest);
         }
     }
 }
 
-fn line(out: &mut Out, row: &Cells, widths: &Widths) {
-    let cell = |line: &mut String, text: &str, width: usize| {
+/// One row; `id` and `rest` are empty, and only lend their room.
+fn line(out: &mut Out, row: &Cells, widths: &Widths, id: &mut String, rest: &mut String) {
+    let cell = |line: &mut String, cell: &Cell, width: usize| {
+        if width >= cell.wide {
+            line.push_str(&cell.text);
+            line.extend(std::iter::repeat_n(' ', width - cell.wide));
+        } else if width > 0 {
+            push_padded(line, &cell.text, width);
+        }
         if width > 0 {
-            push_padded(line, text, width);
             line.push_str("  ");
         }
     };
-    let (mut id, mut rest) = (String::with_capacity(16), String::with_capacity(128));
-    cell(&mut id, &row.id, widths.id);
-    cell(&mut rest, &row.who, widths.who);
+    if widths.id > 0 {
+        push_padded(id, &row.id, widths.id);
+        id.push_str("  ");
+    }
+    cell(rest, &row.who, widths.who);
     let who_ends = rest.len();
-    cell(&mut rest, &row.what, widths.what);
-    cell(&mut rest, &row.day, widths.day);
+    cell(rest, &row.what, widths.what);
+    cell(rest, &row.day, widths.day);
     if widths.distance > 0 {
-        let distance = fit(&row.distance, widths.distance);
+        let distance = fit(&row.distance.text, widths.distance);
         rest.extend(std::iter::repeat_n(' ', widths.distance - width(&distance)));
         rest.push_str(&distance);
     }
@@ -114,17 +147,17 @@ fn line(out: &mut Out, row: &Cells, widths: &Widths) {
         Role::Plain
     };
     rest.truncate(who_ends + rest[who_ends..].trim_end().len());
-    out.styled(&[(Role::Dim, &id), (role, row.mark), (Role::Plain, &rest)]);
+    out.styled(&[(Role::Dim, id), (role, row.mark), (Role::Plain, rest)]);
 }
 
 fn widths<'a>(rows: impl Iterator<Item = &'a Cells>, columns: Option<usize>) -> Widths {
     let mut all = Widths { id: 4, who: 0, what: 0, day: 0, distance: 0 };
     for row in rows {
         all.id = all.id.max(row.id.len());
-        all.who = all.who.max(width(&row.who));
-        all.what = all.what.max(width(&row.what));
-        all.day = all.day.max(width(&row.day));
-        all.distance = all.distance.max(width(&row.distance));
+        all.who = all.who.max(row.who.wide);
+        all.what = all.what.max(row.what.wide);
+        all.day = all.day.max(row.day.wide);
+        all.distance = all.distance.max(row.distance.wide);
     }
     let Some(columns) = columns else {
         // Nothing need be cut; only what is padded is bounded, so that one long row does not push the rest away.

@@ -49,7 +49,12 @@ impl Due {
     /// Whether the due moment has come.
     #[must_use]
     pub fn is_past(&self, now: &Now) -> bool {
-        now.instant() >= self.moment(now.zone)
+        // Where no zone can make a difference any more, none is asked: a list judges tens of thousands of these.
+        match (self.date - now.today()).num_days() {
+            ..=-4 => true,
+            4.. => false,
+            _ => now.instant() >= self.moment(now.zone),
+        }
     }
 
     /// Whole local days from the due day to `day`, never below nought.
@@ -138,6 +143,27 @@ mod tests {
         }
         assert_eq!(due_state(None, None, &now), DueState::None);
         assert_eq!(due_state(Some(State::Vertonen), Some(&at("2026-11-22", None)), &now), DueState::Closed);
+    }
+
+    #[test]
+    fn far_from_today_the_day_alone_says_what_its_moment_would() {
+        for zone in [Tz::Pacific__Kiritimati, Tz::Pacific__Niue, Tz::Europe__Amsterdam] {
+            for hour in [0, 12, 23] {
+                let here = "2026-11-23".parse::<NaiveDate>().unwrap().and_hms_opt(hour, 30, 0).unwrap();
+                let now = Now::new(instant(here, zone), zone);
+                for off in -6..=6 {
+                    let date = plus_days(now.today(), off);
+                    let time = "12:00:00".parse().unwrap();
+                    for due in [
+                        Due::on(date),
+                        Due::at(date, time, Tz::Pacific__Niue),
+                        Due::at(date, time, Tz::Pacific__Kiritimati),
+                    ] {
+                        assert_eq!(due.is_past(&now), now.instant() >= due.moment(zone), "{due:?} in {zone}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

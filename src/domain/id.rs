@@ -8,18 +8,20 @@ use std::fmt;
 use serde::{Deserialize, Serialize, de};
 
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-const LENGTH: usize = 12;
 
 /// Twelve letters of `0-9a-z` without `i`, `l`, `o` and `u`; sixty bits. One space for promises, concepts,
 /// follow-ups, contacts and changes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id([u8; LENGTH]);
+pub struct Id([u8; Id::LENGTH]);
 
 impl Id {
+    /// How many letters it has.
+    pub const LENGTH: usize = 12;
+
     /// An id from sixty of the given bits (the upper four are left out).
     #[must_use]
     pub fn from_bits(bits: u64) -> Self {
-        let mut letters = [b'0'; LENGTH];
+        let mut letters = [b'0'; Self::LENGTH];
         for (place, letter) in letters.iter_mut().rev().enumerate() {
             *letter = LETTERS[usize::try_from(bits >> (5 * place) & 31).unwrap_or(0)];
         }
@@ -35,7 +37,7 @@ impl Id {
     /// Reads exactly twelve letters of the alphabet as bytes.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let letters: [u8; LENGTH] = bytes.try_into().ok()?;
+        let letters: [u8; Self::LENGTH] = bytes.try_into().ok()?;
         // Every letter is looked at, so that nothing branches: a list reads hundreds of thousands of these.
         let lawful = letters.iter().fold(true, |lawful, byte| lawful & IS_LETTER[usize::from(*byte)]);
         lawful.then_some(Self(letters))
@@ -44,13 +46,19 @@ impl Id {
     /// Whether `text` could be the beginning of an id: at least four letters, all of the alphabet.
     #[must_use]
     pub fn is_prefix(text: &str) -> bool {
-        (4..=LENGTH).contains(&text.len()) && text.as_bytes().iter().all(is_letter)
+        (4..=Self::LENGTH).contains(&text.len()) && text.as_bytes().iter().all(is_letter)
     }
 
     /// The twelve letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The twelve letters as bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; Self::LENGTH] {
+        &self.0
     }
 
     /// How many first letters two ids have in common.
@@ -63,7 +71,7 @@ impl Id {
     #[must_use]
     pub fn short(&self, before: Option<&Self>, after: Option<&Self>) -> &str {
         let longest = [before, after].into_iter().flatten().map(|n| self.common(n)).max().unwrap_or(0);
-        &self.as_str()[..(longest + 1).clamp(4, LENGTH)]
+        &self.as_str()[..(longest + 1).clamp(4, Self::LENGTH)]
     }
 }
 

@@ -1,7 +1,5 @@
 //! Rows for lists: promises, concepts and follow-ups, read by index. Cost follows the rows asked for.
 
-use std::collections::{HashMap, HashSet};
-
 use lifecycle::{Direction, State};
 use rusqlite::{Params, Row, params};
 
@@ -29,11 +27,8 @@ pub enum Which {
     Closed,
 }
 
-/// From so many rows on, one walk over all people is less work than a search for each.
-const MANY: usize = 1000;
-
 const PROMISE: &str = "n.promise, n.direction, n.state, n.due, n.due_time, n.zone, n.body, n.told, n.doubt, n.doubt_time, n.closed,
-    n.importance, n.promisee FROM promise_now AS n";
+    n.importance, n.promisee, c.name, c.circle, c.merged_into FROM promise_now AS n LEFT JOIN contact AS c ON c.id = n.promisee";
 
 impl Reader<'_> {
     /// Promises, in no order.
@@ -93,41 +88,16 @@ impl Reader<'_> {
         let mut rows = query.query(params)?;
         let mut items = Vec::new();
         while let Some(found) = rows.next()? {
-            items.push(promise(found, now)?);
+            let mut item = promise(found, now)?;
+            if let Some(into) = row::maybe_id(found, 15)?
+                && let Some(stands) = self.stands_for(into)?
+            {
+                item.circle = stands.circle;
+                item.contact = Some((stands.id, stands.name));
+            }
+            items.push(item);
         }
-        self.name_people(&mut items)?;
         Ok(items)
-    }
-
-    /// Puts the names and circles of people, merges followed, in rows that have their ids.
-    fn name_people(&self, items: &mut [Item]) -> Result<()> {
-        let mut known = HashMap::new();
-        if items.len() > MANY {
-            let mut wanted = HashSet::with_capacity(items.len());
-            wanted.extend(items.iter().filter_map(|i| Some(i.contact.as_ref()?.0)));
-            known.reserve(wanted.len());
-            let mut query =
-                self.db.prepare_cached("SELECT id, name, circle FROM contact WHERE merged_into IS NULL")?;
-            let mut rows = query.query([])?;
-            while let Some(found) = rows.next()? {
-                let id = row::id(found, 0)?;
-                if wanted.contains(&id) {
-                    known.insert(id, (id, found.get(1)?, row::read(found, 2, Circle::parse)?));
-                }
-            }
-        }
-        for item in items {
-            let Some((id, name)) = &mut item.contact else { continue };
-            if !known.contains_key(id) {
-                let contact = self.stands_for(*id)?.map(|c| (c.id, c.name, c.circle));
-                known.insert(*id, contact.unwrap_or((*id, String::new(), Circle::Vast)));
-            }
-            if let Some((own, own_name, circle)) = known.get(id) {
-                (*id, item.circle) = (*own, *circle);
-                name.clone_from(own_name);
-            }
-        }
-        Ok(())
     }
 
     /// How many given promises to a contact were broken on or after a day, those put right since included.
@@ -278,7 +248,7 @@ impl Reader<'_> {
     }
 }
 
-/// A row of [`PROMISE`]; of its promisee it has the id alone.
+/// A row of [`PROMISE`], with its promisee as it was spoken to: merges are not followed.
 fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
     let due = row::due(found, 3)?;
     let state = row::read(found, 2, State::parse)?;
@@ -292,8 +262,8 @@ fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
         id: row::id(found, 0)?,
         kind: Kind::Promise(state),
         direction: row::read(found, 1, Direction::parse)?,
-        contact: Some((row::id(found, 12)?, String::new())),
-        circle: Circle::Vast,
+        contact: Some((row::id(found, 12)?, found.get::<_, Option<String>>(13)?.unwrap_or_default())),
+        circle: row::maybe(found, 14, Circle::parse)?.unwrap_or(Circle::Vast),
         what: found.get(6)?,
         due: Some(due.date),
         due_time: due.clock(),

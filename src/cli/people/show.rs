@@ -49,7 +49,7 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     let (lang, now) = (context.lang, context.now);
     for (found, id) in promises.iter().zip(promise_ids) {
         let heading = kinds::direction(lang, found.direction, contact.first_name());
-        group(&mut groups, heading, table::cells(lang, &now, found, id));
+        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id));
     }
     if promises.is_empty() {
         context.out.line(&lists::nothing_between(lang, &contact.name));
@@ -59,7 +59,7 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     }
     for (found, id) in follow_ups.iter().zip(follow_up_ids) {
         let heading = label(lang, Label::FollowUps).to_owned();
-        group(&mut groups, heading, table::cells(lang, &now, found, id));
+        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id));
     }
     let columns = context.terminal.columns;
     table::print(&mut context.out, &groups, columns);

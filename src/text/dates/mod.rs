@@ -79,7 +79,16 @@ pub fn bare(lang: Lang, day: NaiveDate) -> String {
 /// `do 26 nov`, `Thu 26 Nov`.
 #[must_use]
 pub fn short(lang: Lang, day: NaiveDate) -> String {
-    format!("{} {} {}", weekday_short(lang, day), day.day(), month_short(lang, day))
+    // Put together by hand: a list has tens of thousands of these.
+    let (name, number, month) = (weekday_short(lang, day), day.day(), month_short(lang, day));
+    let mut out = String::with_capacity(16);
+    out.push_str(name);
+    out.push(' ');
+    out.extend(char::from_digit(number / 10, 10).filter(|_| number >= 10));
+    out.extend(char::from_digit(number % 10, 10));
+    out.push(' ');
+    out.push_str(month);
+    out
 }
 
 /// `do 26 nov 2026`, `Thu 26 Nov 2026`.
@@ -149,7 +158,9 @@ pub fn late(lang: Lang, days_late: i64) -> String {
 /// `4 d`: a distance for a narrow column, without its direction.
 #[must_use]
 pub fn count(lang: Lang, days: i64) -> String {
-    format!("{} d", numbers::whole(lang, days.unsigned_abs()))
+    let mut out = numbers::whole(lang, days.unsigned_abs());
+    out.push_str(" d");
+    out
 }
 
 #[cfg(test)]
