@@ -2,6 +2,7 @@
 //! whether those words are a name at all is decided by `people`.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use crate::fold::words;
 use crate::lexicon::names;
@@ -18,18 +19,20 @@ pub(crate) enum NameKind {
     Organisation,
 }
 
-/// A name of somebody: their place in the book, its kind, its words.
+/// A name of somebody: their place in the book, its kind, and where its words stand among all words. What a name is
+/// shortened to is a stretch of it, so that its words are kept once.
 #[derive(Debug, Clone)]
 struct Pattern {
     person: u32,
     kind: NameKind,
-    words: Box<[String]>,
+    words: Range<usize>,
 }
 
 /// An address book that can be asked who a word could be. Built once, then only read.
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     ids: Vec<usize>,
+    words: Vec<String>,
     patterns: Vec<Pattern>,
     by_first_word: HashMap<String, Vec<u32>>,
     /// Distinct first words by length in letters, for mending typos; true when the word names somebody alone.
@@ -52,12 +55,15 @@ impl Gazetteer {
         for person in people {
             let at = u32::try_from(book.ids.len()).unwrap_or(u32::MAX);
             book.ids.push(person.id);
-            book.add_name(at, words(&person.name));
+            let name = book.put(&person.name);
+            book.add_name(at, name);
             for nickname in &person.nicknames {
-                book.add(at, NameKind::Nickname, words(nickname));
+                let nickname = book.put(nickname);
+                book.add(at, NameKind::Nickname, nickname);
             }
             if let Some(organisation) = &person.organisation {
-                book.add_organisation(at, words(organisation), NameKind::Organisation);
+                let organisation = book.put(organisation);
+                book.add_organisation(at, organisation, NameKind::Organisation);
             }
         }
         book
@@ -73,13 +79,18 @@ impl Gazetteer {
         self.ids.is_empty()
     }
 
-    fn add(&mut self, person: u32, kind: NameKind, words: Vec<String>) {
-        let Some(first) = words.first() else { return };
+    /// Keeps the words of a name; where they stand.
+    fn put(&mut self, name: &str) -> Range<usize> {
+        let start = self.words.len();
+        self.words.append(&mut words(name));
+        start..self.words.len()
+    }
+
+    fn add(&mut self, person: u32, kind: NameKind, words: Range<usize>) {
+        let own = &self.words[words.clone()];
+        let Some(first) = own.first() else { return };
         // Half a country is called "van der …": such names are looked up by their first two words.
-        let pair = words
-            .get(1)
-            .filter(|_| names::PARTICLES.contains(&first.as_str()))
-            .map(|second| key_of(first, second));
+        let pair = own.get(1).filter(|_| is_particle(first)).map(|second| key_of(first, second));
         let first = pair.as_ref().unwrap_or(first);
         let at = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         match self.by_first_word.get_mut(first.as_str()) {
@@ -88,51 +99,57 @@ impl Gazetteer {
                 self.by_first_word.insert(first.clone(), vec![at]);
             }
         }
-        self.patterns.push(Pattern { person, kind, words: words.into() });
+        self.patterns.push(Pattern { person, kind, words });
     }
 
     /// A full name, and what it is shortened to: the given name, both given names, the surname.
-    fn add_name(&mut self, person: u32, full: Vec<String>) {
-        let particle = |w: &String| names::PARTICLES.contains(&w.as_str());
-        if full.iter().any(|w| names::ORGANISATIONS.contains(&w.as_str())) {
+    fn add_name(&mut self, person: u32, full: Range<usize>) {
+        let own = &self.words[full.clone()];
+        if own.iter().any(|w| names::ORGANISATIONS.contains(&w.as_str())) {
             return self.add_organisation(person, full, NameKind::First);
         }
-        if full.len() > 1 {
-            // Ben Bos: a particle that is a given name is one where it comes first.
-            if !particle(&full[0]) || names::is_given(&full[0]) {
-                self.remember(&full[0], person, true);
-                self.add(person, NameKind::First, full[..1].to_vec());
-                if full.len() > 2 && !particle(&full[1]) {
-                    self.add(person, NameKind::First, full[..2].to_vec());
+        let Range { start, end } = full;
+        match own {
+            [] => return,
+            [_] => self.remember(start, person, true),
+            [first, second, ..] => {
+                let (first_led, second_led) = (is_particle(first), is_particle(second));
+                // Where its first particle stands behind the given name, or else the last word.
+                let surname =
+                    own.iter().skip(1).position(|w| is_particle(w)).map_or(end - 1, |n| start + 1 + n);
+                // Ben Bos: a particle that is a given name is one where it comes first.
+                if !first_led || names::is_given(first) {
+                    self.remember(start, person, true);
+                    self.add(person, NameKind::First, start..start + 1);
+                    if end - start > 2 && !second_led {
+                        self.add(person, NameKind::First, start..start + 2);
+                    }
+                }
+                self.add(person, NameKind::Surname, surname..end);
+                if surname + 1 < end {
+                    self.add(person, NameKind::Surname, end - 1..end);
                 }
             }
-            let start = (1..full.len()).find(|n| particle(&full[*n])).unwrap_or(full.len() - 1);
-            self.add(person, NameKind::Surname, full[start..].to_vec());
-            if start + 1 < full.len() {
-                self.add(person, NameKind::Surname, full[full.len() - 1..].to_vec());
-            }
-        } else if let Some(only) = full.first() {
-            self.remember(&only.clone(), person, true);
         }
-        self.add(person, NameKind::Full, full);
+        self.add(person, NameKind::Full, start..end);
     }
 
     /// An organisation, also without the suffix that only the law uses.
-    fn add_organisation(&mut self, person: u32, full: Vec<String>, short: NameKind) {
-        if full.len() > 1 && full.last().is_some_and(|w| names::LEGAL.contains(&w.as_str())) {
-            self.add(person, short, full[..full.len() - 1].to_vec());
+    fn add_organisation(&mut self, person: u32, full: Range<usize>, short: NameKind) {
+        if full.len() > 1 && names::LEGAL.contains(&self.words[full.end - 1].as_str()) {
+            self.add(person, short, full.start..full.end - 1);
         }
-        if let Some(first) = full.first() {
+        if !full.is_empty() {
             // Alone the first word of an organisation is no name that could be mistyped; with the rest it is.
-            let alone = full.len() == 1;
-            self.remember(&first.clone(), person, alone);
+            self.remember(full.start, person, full.len() == 1);
         }
         let kind = if short == NameKind::Organisation { short } else { NameKind::Full };
         self.add(person, kind, full);
     }
 
     /// Keeps a first word for mending; `given` when it names the person alone.
-    fn remember(&mut self, name: &str, person: u32, given: bool) {
+    fn remember(&mut self, word: usize, person: u32, given: bool) {
+        let name = self.words[word].as_str();
         let letters = name.chars().count();
         if letters < 4 {
             return;
@@ -161,9 +178,8 @@ impl Gazetteer {
             let Some(pattern) = usize::try_from(*at).ok().and_then(|at| self.patterns.get(at)) else {
                 continue;
             };
-            let len = pattern.words.len();
-            let fits =
-                len <= words.len() && may_end(len) && pattern.words.iter().zip(words).all(|(a, b)| a == b);
+            let (len, own) = (pattern.words.len(), &self.words[pattern.words.clone()]);
+            let fits = len <= words.len() && own.iter().zip(words).all(|(a, b)| a == b) && may_end(len);
             if !fits {
                 continue;
             }
@@ -202,28 +218,36 @@ impl Gazetteer {
     /// Those of these people who have such a word in their name or that of their organisation. One walk over all
     /// names, since a first name may be that of a thousand people.
     pub(crate) fn of_these(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Vec<usize> {
-        let asked: HashSet<usize> = ids.iter().copied().collect();
-        let fitting: HashSet<usize> =
-            self.words_of(&asked).filter(|(_, word)| fits(word)).map(|(id, _)| id).collect();
-        ids.iter().copied().filter(|id| fitting.contains(id)).collect()
+        let whole = |kind| matches!(kind, NameKind::Full | NameKind::Nickname | NameKind::Organisation);
+        let mut fitting: Vec<usize> =
+            self.words_of(ids, whole).filter(|(_, word)| fits(word)).map(|(id, _)| id).collect();
+        fitting.sort_unstable();
+        ids.iter().copied().filter(|id| fitting.binary_search(id).is_ok()).collect()
     }
 
     /// The first word of these people's names that is like it, the people in their order.
     pub(crate) fn name_like(&self, ids: &[usize], fits: impl Fn(&str) -> bool) -> Option<String> {
         let place: HashMap<usize, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        let asked: HashSet<usize> = ids.iter().copied().collect();
-        let like = self.words_of(&asked).filter(|(_, word)| fits(word));
+        let like = self.words_of(ids, |_| true).filter(|(_, word)| fits(word));
         like.min_by_key(|(id, _)| place.get(id).copied()).map(|(_, word)| word.to_owned())
     }
 
-    fn words_of(&self, asked: &HashSet<usize>) -> impl Iterator<Item = (usize, &str)> {
+    /// The words of these people's names of such a kind, whoever bears them named with each.
+    fn words_of(
+        &self,
+        ids: &[usize],
+        kind: impl Fn(NameKind) -> bool,
+    ) -> impl Iterator<Item = (usize, &str)> {
+        let mut sorted = ids.to_vec();
+        sorted.sort_unstable();
+        let asked: Vec<bool> = self.ids.iter().map(|id| sorted.binary_search(id).is_ok()).collect();
         self.patterns
             .iter()
-            .filter_map(|p| {
-                let own = usize::try_from(p.person).ok().and_then(|at| self.ids.get(at)).copied()?;
-                asked.contains(&own).then_some((own, p))
+            .filter_map(move |p| {
+                let person = usize::try_from(p.person).ok().filter(|_| kind(p.kind))?;
+                asked.get(person)?.then_some((*self.ids.get(person)?, p))
             })
-            .flat_map(|(own, p)| p.words.iter().map(move |word| (own, word.as_str())))
+            .flat_map(|(own, p)| self.words[p.words.clone()].iter().map(move |word| (own, word.as_str())))
             .filter(|(_, word)| !names::PARTICLES.contains(word))
     }
 
@@ -235,6 +259,10 @@ impl Gazetteer {
         ids.retain(|id| seen.insert(*id));
         ids
     }
+}
+
+fn is_particle(word: &str) -> bool {
+    names::PARTICLES.contains(&word)
 }
 
 /// The key of a name that begins with a particle.

@@ -51,11 +51,12 @@ pub(crate) fn settle(
             .collect();
         // Another name behind it is somebody else, unless it is a surname that two people have.
         let taken = others.iter().any(|o| !surnames.contains(&found[*o].at.start));
-        let theirs = book.of_these(&ids, |word| {
-            (start..end).any(|at| {
-                !is_particle(&tokens[at]) && crate::fold::words(&tokens[at].raw).iter().any(|w| w == word)
-            })
-        });
+        let typed: Vec<String> = tokens[start..end]
+            .iter()
+            .filter(|token| !is_particle(token))
+            .flat_map(|token| crate::fold::words(&token.raw))
+            .collect();
+        let theirs = book.of_these(&ids, |word| typed.iter().any(|own| own == word));
         let slips = |word: &str| {
             word.len() > 2
                 && (start..end).any(|at| {

@@ -58,8 +58,9 @@ mod tests {
         let reader = store.read();
         let sql = format!("EXPLAIN QUERY PLAN SELECT n.promise FROM promise_now AS n WHERE {condition}");
         let mut query = reader.db.prepare(&sql).unwrap();
+        let blanks = vec![""; query.parameter_count()];
         let lines: Vec<String> = query
-            .query_map([], |row| row.get(3))
+            .query_map(rusqlite::params_from_iter(blanks), |row| row.get(3))
             .unwrap()
             .collect::<rusqlite::Result<_>>()
             .unwrap_or_default();

@@ -1,9 +1,9 @@
 //! Finding people: whom a sentence may mean, and who bears a name. Cost follows the names in the sentence, not
 //! the size of the address book.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Row, params_from_iter};
+use rusqlite::Row;
 
 use super::error::Result;
 use super::read::{CONTACT, Reader, to_contact};
@@ -46,16 +46,19 @@ impl Reader<'_> {
                 nicknames: row::list(found, 2)?,
                 organisation: found.get(3)?,
             };
-            Ok((called, found.get_ref(4)?.as_str_or_null()?.is_some()))
+            let folded: String = found.get(5)?;
+            Ok((folded, called, found.get_ref(4)?.as_str_or_null()?.is_some()))
         };
-        let found = self.each_with(words, "id, name, nicknames, organisation, merged_into", light)?;
-        if found.iter().any(|(_, merged)| *merged) {
+        let mut found =
+            self.each_with(words, "id, name, nicknames, organisation, merged_into, folded", light)?;
+        if found.iter().any(|(_, _, merged)| *merged) {
             return Ok(self.people_with(words)?.into_iter().map(Called::from).collect());
         }
-        let mut people: Vec<Called> = found.into_iter().map(|(called, _)| called).collect();
         // Namesakes are told apart in the order in which they are shown anywhere.
-        people.sort_by_cached_key(|c| (capture::fold(&c.name), c.organisation.clone(), c.id));
-        Ok(people)
+        found.sort_unstable_by(|(a, one, _), (b, other, _)| {
+            (a, &one.organisation, one.id).cmp(&(b, &other.organisation, other.id))
+        });
+        Ok(found.into_iter().map(|(_, called, _)| called).collect())
     }
 
     /// The same people, whole.
@@ -70,16 +73,16 @@ impl Reader<'_> {
         columns: &str,
         mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
-        let words = looked_up(words);
-        let mut found = Vec::new();
-        // A question may have so many words and no more; a line may be as long as a book.
-        for some in words.chunks(1000) {
-            let marks = vec!["?"; some.len()].join(",");
-            let mut query = self.db.prepare(&format!(
-                "SELECT {columns} FROM contact WHERE gone = 0 AND id IN (SELECT contact FROM contact_word WHERE word IN ({marks}))"
-            ))?;
-            for one in query.query_map(params_from_iter(some), &mut read)? {
-                found.push(one?);
+        let mut query = self.db.prepare_cached(&format!(
+            "SELECT {columns} FROM contact_word CROSS JOIN contact ON id = contact WHERE word = ?1 AND gone = 0"
+        ))?;
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        for word in looked_up(words) {
+            let mut rows = query.query([word])?;
+            while let Some(row) = rows.next()? {
+                if seen.insert(row::id(row, 0)?) {
+                    found.push(read(row)?);
+                }
             }
         }
         Ok(found)

@@ -29,11 +29,10 @@ fn on_a_full_disk_what_was_confirmed_is_there() {
         export WOORD_DATA_DIR=$PWD/disk/book
         n=0
         while [ $n -lt 2000 ]; do
-            woord zeg "brief $n schrijven" --aan Jan --wanneer morgen >said 2>&1 || break
+            woord zeg "brief $n schrijven" --aan Jan --wanneer morgen >said 2>&1 || { echo "code $?"; cat said; break; }
             n=$((n+1))
             [ $n -ne 5 ] || dd if=/dev/zero of=disk/filler bs=1k count=600 2>dd
         done
-        woord zeg "nog een brief" --aan Jan --wanneer morgen >said 2>&1; echo "code $?"; cat said
         woord lijst --json >listed; echo "listed $?"; grep -c verbatim listed; echo "$n"
         rm disk/filler
         woord zeg "weer een brief" --aan Jan --wanneer morgen >said 2>&1; echo "again $?"; cat said
