@@ -54,7 +54,13 @@ fn main() {
         let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 20)
             .and_then(|d| d.and_hms_opt(9, 12, 0))
             .unwrap_or_default();
-        let ctx = Ctx { now, zone: chrono_tz::Europe::Amsterdam, people: &book, region: Region::Nl };
+        let ctx = Ctx {
+            now,
+            zone: chrono_tz::Europe::Amsterdam,
+            people: &book,
+            region: Region::Nl,
+            preferred: &[],
+        };
         let mut times: Vec<_> = (0..2_000)
             .map(|round| {
                 let start = Instant::now();

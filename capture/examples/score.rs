@@ -32,7 +32,7 @@ fn answer(row: &Value) -> Value {
     let book = Gazetteer::new(names.iter().enumerate().map(person));
     let now = chrono::NaiveDateTime::parse_from_str(&text("now"), "%Y-%m-%dT%H:%M").unwrap_or_default();
     let zone = text("zone").parse().unwrap_or(chrono_tz::Europe::Amsterdam);
-    let read = parse(&text("text"), &Ctx { now, zone, people: &book, region: Region::Nl });
+    let read = parse(&text("text"), &Ctx { now, zone, people: &book, region: Region::Nl, preferred: &[] });
     let mut contacts = Vec::new();
     for who in &read.people {
         match &who.fits {

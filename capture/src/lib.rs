@@ -9,13 +9,14 @@
 //! use capture::{Ctx, Gazetteer, Region, parse};
 //! let book = Gazetteer::new([]);
 //! let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).and_then(|d| d.and_hms_opt(9, 12, 0)).unwrap_or_default();
-//! let ctx = Ctx { now, zone: chrono_tz::Europe::Amsterdam, people: &book, region: Region::Nl };
+//! let ctx = Ctx { now, zone: chrono_tz::Europe::Amsterdam, people: &book, region: Region::Nl, preferred: &[] };
 //! let read = parse("ik mail Joost donderdag het rapport", &ctx);
 //! assert_eq!(read.readings[0].date.to_string(), "2026-11-26");
 //! assert_eq!(read.what, "mail het rapport");
 //! ```
 
 mod ask;
+mod class;
 mod expr;
 mod fold;
 mod gazetteer;
@@ -28,6 +29,7 @@ mod people;
 mod read;
 mod resolve;
 mod roles;
+mod sentences;
 mod shape;
 mod slips;
 mod surname;
@@ -35,6 +37,7 @@ mod token;
 mod typo;
 
 pub use ask::{clock, day, past_day};
+pub use class::Class;
 pub use fold::{fold, words};
 pub use gazetteer::Gazetteer;
 pub use model::{
@@ -42,3 +45,4 @@ pub use model::{
     Why,
 };
 pub use read::parse;
+pub use sentences::sentences;

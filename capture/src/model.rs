@@ -62,6 +62,9 @@ pub struct Ctx<'a> {
     pub people: &'a Gazetteer,
     /// Whose usage orders rival readings.
     pub region: Region,
+    /// The readings this user is used to, one of a [`Class`](crate::Class) that has several; they go before their rivals.
+    /// Of two in one class the later one counts. Empty when there is no habit.
+    pub preferred: &'a [Why],
 }
 
 /// One sentence, read.
@@ -124,6 +127,8 @@ pub struct Reading {
     pub time: Option<NaiveTime>,
     /// The rule that gave this day.
     pub why: Why,
+    /// True when it stands first because the user is used to it ([`Ctx::preferred`]).
+    pub habit: bool,
 }
 
 /// The rule behind a reading, named after its row in READINGS.

@@ -9,7 +9,7 @@ use crate::people::Named;
 use crate::resolve::Base;
 use crate::roles::{Scene, direction, due, newname, recipient, what};
 use crate::token::{Token, tokens};
-use crate::{guard, lang, people, typo};
+use crate::{class, guard, lang, people, typo};
 
 /// A line longer than this is no spoken sentence; what lies behind it is kept as words and not looked into.
 const LONGEST: usize = 4000;
@@ -22,6 +22,7 @@ pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     let base = base(ctx, heard.lang);
     let promisees = recipient::promisees(&scene);
     let mut due = due::choose(&scene, &base, head);
+    class::by_habit(&mut due.readings, ctx.preferred);
     let kind = due.kind();
     let (direction, sure_of_direction) = direction::direction(&scene);
     let (mut what, framed) =
@@ -166,7 +167,7 @@ mod tests {
         let people = Gazetteer::new([]);
         let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 12, 0).unwrap();
         let zone = chrono_tz::Europe::Amsterdam;
-        let ctx = Ctx { now, zone, people: &people, region: crate::model::Region::Nl };
+        let ctx = Ctx { now, zone, people: &people, region: crate::model::Region::Nl, preferred: &[] };
         let text = "ik mail Jan volgende donderdag om half drie het rapport";
         let read = parse(text, &ctx);
         let of = |role| {

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up should fail loudly")]
 
 mod corpus;
+mod habits;
 mod laws;
+mod splitting;
 mod tables;
 
 use capture::{Ctx, Gazetteer, Parse, Person, Region, parse};
@@ -26,5 +28,5 @@ pub(crate) fn moment(text: &str) -> NaiveDateTime {
 
 /// A sentence read in Amsterdam.
 pub(crate) fn read(text: &str, now: &str, people: &Gazetteer, region: Region) -> Parse {
-    parse(text, &Ctx { now: moment(now), zone: chrono_tz::Europe::Amsterdam, people, region })
+    parse(text, &Ctx { now: moment(now), zone: chrono_tz::Europe::Amsterdam, people, region, preferred: &[] })
 }

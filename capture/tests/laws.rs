@@ -104,6 +104,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         zone: chrono_tz::Europe::Amsterdam,
         people: &people,
         region: Region::Nl,
+        preferred: &[],
     };
     let read = parse(text, &ctx);
     let mut end = 0;
@@ -159,7 +160,7 @@ proptest! {
         let text = text.join(" ");
         check(&text)?;
         let people = book(&["Jan Jansen", "Mei Ling Chen"]);
-        let ctx = Ctx { now: moment("2026-03-28T23:30"), zone: chrono_tz::Europe::Amsterdam, people: &people, region: Region::Nl };
+        let ctx = Ctx { now: moment("2026-03-28T23:30"), zone: chrono_tz::Europe::Amsterdam, people: &people, region: Region::Nl, preferred: &[] };
         let read = parse(&text, &ctx);
         prop_assert!(every_word_is_kept(&text, &read), "{:?}", read);
     }
@@ -170,7 +171,7 @@ proptest! {
         let people = book(&[]);
         let at = |extra| {
             let now = moment("2026-01-05T10:00") + chrono::Duration::days(i64::try_from(days + extra).unwrap());
-            parse(phrase, &Ctx { now, zone: chrono_tz::UTC, people: &people, region: Region::Nl }).readings[0].date
+            parse(phrase, &Ctx { now, zone: chrono_tz::UTC, people: &people, region: Region::Nl, preferred: &[] }).readings[0].date
         };
         prop_assert_eq!((at(7) - at(0)).num_days(), 7);
     }
@@ -179,8 +180,13 @@ proptest! {
 #[test]
 fn a_very_long_line_is_read_at_once() {
     let people = book(&["Jan Jansen"]);
-    let ctx =
-        Ctx { now: moment("2026-03-28T23:30"), zone: chrono_tz::UTC, people: &people, region: Region::Nl };
+    let ctx = Ctx {
+        now: moment("2026-03-28T23:30"),
+        zone: chrono_tz::UTC,
+        people: &people,
+        region: Region::Nl,
+        preferred: &[],
+    };
     let text = "ik mail Jan morgen 'de' lijst ".repeat(20_000);
     assert_eq!(parse(&text, &ctx).readings.len(), 1);
 }

@@ -74,7 +74,7 @@ fn answer(line: &str, region: Region) -> Result<Value, String> {
         nicknames: Vec::new(),
         organisation: None,
     }));
-    let parse = capture::parse(&asked.text, &Ctx { now, zone, people: &people, region });
+    let parse = capture::parse(&asked.text, &Ctx { now, zone, people: &people, region, preferred: &[] });
     Ok(answered(asked.id, &parse, &asked.contacts))
 }
 

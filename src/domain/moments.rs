@@ -188,7 +188,7 @@ fn numbered(text: &str, ctx: &Ctx<'_>, ahead: i64) -> Option<NaiveDate> {
 }
 
 fn ctx<'a>(now: &Now, people: &'a Gazetteer) -> Ctx<'a> {
-    Ctx { now: now.moment.naive_local(), zone: now.zone, people, region: now.usage }
+    Ctx { now: now.moment.naive_local(), zone: now.zone, people, region: now.usage, preferred: &[] }
 }
 
 #[cfg(test)]

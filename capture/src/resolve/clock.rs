@@ -41,24 +41,26 @@ fn readings_at(
     let (minute, _) = minute_of_day(clock, part);
     let (days, time) = split(minute);
     let mut found: Vec<Reading> =
-        away(date, days).into_iter().map(|date| Reading { date, time, why }).collect();
+        away(date, days).into_iter().map(|date| Reading { date, time, why, habit: false }).collect();
     if clock.english_half
         && base.region != crate::model::Region::Gb
         && let (Some(first), Some(time)) = (found.first_mut(), at_minute(minute + 1440 - 60))
     {
         first.why = if why == Why::Plain { Why::HalfPast } else { why };
-        found.push(Reading { date, time: Some(time), why: Why::HalfTo });
+        found.push(Reading { date, time: Some(time), why: Why::HalfTo, habit: false });
     }
     found
 }
 
 /// Before midnight on a day: its last minute, or midnight itself.
 fn midnight(date: NaiveDate) -> Vec<Reading> {
-    let mut found = vec![Reading { date, time: NaiveTime::from_hms_opt(23, 59, 0), why: Why::LastMinute }];
+    let mut found =
+        vec![Reading { date, time: NaiveTime::from_hms_opt(23, 59, 0), why: Why::LastMinute, habit: false }];
     found.extend(away(date, 1).map(|date| Reading {
         date,
         time: Some(NaiveTime::MIN),
         why: Why::MidnightItself,
+        habit: false,
     }));
     found
 }
@@ -96,7 +98,7 @@ pub(crate) fn on_day(days: &Found, clock: &Clock, part: Option<PartOfDay>, base:
                 && at_minute(minute).is_some_and(|t| t <= base.now.time())
                 && evening.is_some_and(|t| t > base.now.time())
             {
-                at = vec![Reading { date: day.date, time: evening, why: day.why }];
+                at = vec![Reading { date: day.date, time: evening, why: day.why, habit: false }];
             }
         }
         readings.extend(at);
@@ -119,7 +121,12 @@ pub(crate) fn without_day(clock: &Clock, part: Option<PartOfDay>, base: &Base) -
     let evening = at_minute(minute + 720).filter(|t| open && minute < 720 && *t > now);
     let why = if evening.is_some() { Why::ClockTomorrow } else { Why::Plain };
     let mut readings = tomorrow.map(|d| readings_at(d, clock, part, why, base)).unwrap_or_default();
-    readings.extend(evening.map(|t| Reading { date: today, time: Some(t), why: Why::ClockThisEvening }));
+    readings.extend(evening.map(|t| Reading {
+        date: today,
+        time: Some(t),
+        why: Why::ClockThisEvening,
+        habit: false,
+    }));
     Found { readings, period: false }
 }
 

@@ -58,7 +58,7 @@ impl Found {
         let mut readings: Vec<Reading> = Vec::new();
         for (date, why) in days {
             if !readings.iter().any(|r| r.date == date && r.time.is_none()) {
-                readings.push(Reading { date, time: None, why });
+                readings.push(Reading { date, time: None, why, habit: false });
             }
         }
         Self { readings, period }
@@ -66,8 +66,10 @@ impl Found {
 
     /// A day with its time, where time was counted and not said.
     fn moment(moment: Option<NaiveDateTime>, why: Why) -> Self {
-        let readings =
-            moment.map(|m| Reading { date: m.date(), time: Some(m.time()), why }).into_iter().collect();
+        let readings = moment
+            .map(|m| Reading { date: m.date(), time: Some(m.time()), why, habit: false })
+            .into_iter()
+            .collect();
         Self { readings, period: false }
     }
 

@@ -9,7 +9,13 @@ const NOW: &str = "2026-11-23T08:30";
 
 fn with<T>(f: impl Fn(&Ctx) -> T) -> T {
     let people = book(&[]);
-    f(&Ctx { now: moment(NOW), zone: chrono_tz::Europe::Amsterdam, people: &people, region: Region::Nl })
+    f(&Ctx {
+        now: moment(NOW),
+        zone: chrono_tz::Europe::Amsterdam,
+        people: &people,
+        region: Region::Nl,
+        preferred: &[],
+    })
 }
 
 #[test]

@@ -61,8 +61,13 @@ fn nicknames_and_organisations_mean_their_people() {
         person(80, "Willem Bakker", "", "Rabobank"),
         person(90, "Nadia Bakker", "", "Rabobank"),
     ]);
-    let ctx =
-        Ctx { now: moment(NOW), zone: chrono_tz::Europe::Amsterdam, people: &people, region: Region::Nl };
+    let ctx = Ctx {
+        now: moment(NOW),
+        zone: chrono_tz::Europe::Amsterdam,
+        people: &people,
+        region: Region::Nl,
+        preferred: &[],
+    };
     let fits = |text: &str| parse(text, &ctx).people.into_iter().map(|who| who.fits).collect::<Vec<_>>();
     assert_eq!(fits("bel Toos morgen"), [Fits::Known(70)]);
     assert_eq!(fits("stuur Vitens de meterstand"), [Fits::Known(70)]);

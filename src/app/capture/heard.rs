@@ -51,8 +51,13 @@ impl Heard {
             let gazetteer = Gazetteer::new(setting.names.people(&ids, setting.book));
             Known { ids, gazetteer }
         });
-        let ctx =
-            Ctx { now: setting.spoken, zone: setting.zone, people: &known.gazetteer, region: Region::Nl };
+        let ctx = Ctx {
+            now: setting.spoken,
+            zone: setting.zone,
+            people: &known.gazetteer,
+            region: Region::Nl,
+            preferred: &[],
+        };
         let masks = masks(text, not);
         if masks.is_empty() {
             return Self { parse: capture::parse(text, &ctx), known };

@@ -148,8 +148,13 @@ pub(super) fn read(
         nicknames: c.nicknames.clone(),
         organisation: c.organisation.clone(),
     }));
-    let ctx =
-        capture::Ctx { now: spoken, zone: context.now.zone, people: &gazetteer, region: context.now.usage };
+    let ctx = capture::Ctx {
+        now: spoken,
+        zone: context.now.zone,
+        people: &gazetteer,
+        region: context.now.usage,
+        preferred: &[],
+    };
     Ok(Heard { text: text.to_owned(), parse: capture::parse(text, &ctx), people })
 }
 
