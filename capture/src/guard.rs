@@ -181,12 +181,13 @@ pub(crate) fn titles(tokens: &mut [Token]) {
         let token = &tokens[at];
         let name_of_time = time::weekday(&token.norm).is_some()
             || (token.lang == Lang::Nl && time::month(&token.norm).is_some());
-        if token.lang != Lang::Nl
-            || !token.capital()
-            || token.norm.is_empty()
-            || !name_of_time
-            || token.raw.len() < 4
-        {
+        if !token.capital() || token.norm.is_empty() || !name_of_time || token.raw.len() < 4 {
+            continue;
+        }
+        if token.lang == Lang::En {
+            if english_title(tokens, at) {
+                tokens[at].claim();
+            }
             continue;
         }
         let opens = tokens[at - 1].mark().is_some_and(|m| ".:!?".contains(m));
@@ -208,6 +209,23 @@ pub(crate) fn titles(tokens: &mut [Token]) {
             tokens[at].claim();
         }
     }
+}
+
+/// Saturday Night Live, the Sunday Times: capitals behind a weekday that English gives to titles alone.
+fn english_title(tokens: &[Token], at: usize) -> bool {
+    let title = |n: usize| {
+        tokens.get(n).is_some_and(|t| {
+            t.is_word()
+                && t.capital()
+                && !t.norm.is_empty()
+                && !t.raw.starts_with('I')
+                && time::month(&t.norm).is_none()
+                && time::weekday(&t.norm).is_none()
+        })
+    };
+    let part = tokens.get(at + 1).is_some_and(|t| t.capital() && time::part_of_day(&t.norm).is_some());
+    let article = tokens[at - 1].norm == "the";
+    (part && title(at + 1) && title(at + 2)) || (article && title(at + 1) && !part)
 }
 
 /// The short weekdays that are also words: they become weekdays only in a weekday's company.

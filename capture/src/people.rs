@@ -71,6 +71,7 @@ pub(crate) fn find(tokens: &mut [Token], book: &Gazetteer) -> (Vec<Named>, Vec<R
     if !book.is_empty() {
         crate::slips::mistyped(tokens, book, dictated, &mut found, &mut remarks);
         crate::surname::settle(tokens, book, &alone, &surnames, &mut found, &mut remarks);
+        crate::surname::initials(tokens, book, &surnames, &mut found);
         crate::surname::strangers(tokens, &surnames, &mut found);
     }
     for named in &found {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::gazetteer::Gazetteer;
 use crate::grammar::{self, Mention};
-use crate::model::{Ctx, Lang, Parse, Remark, Role, Span, Who};
+use crate::model::{Ctx, Direction, Lang, Parse, Remark, Role, Span, Who};
 use crate::people::Named;
 use crate::resolve::Base;
 use crate::roles::{Scene, direction, due, newname, recipient, what};
@@ -25,8 +25,14 @@ pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     class::by_habit(&mut due.readings, ctx.preferred);
     let kind = due.kind();
     let (direction, sure_of_direction) = direction::direction(&scene);
-    let (mut what, framed) =
-        what::what(&scene, head, &promisees, &[due.used.clone(), due.said.clone()].concat(), due.followup_at);
+    let (mut what, framed) = what::what(
+        &scene,
+        head,
+        &promisees,
+        &[due.used.clone(), due.said.clone()].concat(),
+        due.followup_at,
+        direction == Direction::Mine,
+    );
     if what.is_empty() {
         what = head.trim().to_owned();
     }

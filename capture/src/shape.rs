@@ -131,7 +131,9 @@ fn numeric(text: &str) -> Option<Kind> {
         Some(_) => return None,
     };
     let possible = a >= 1 && b >= 1 && a.max(b) <= 31 && a.min(b) <= 12;
-    let never = parts.next().is_some() || matches!(text, "24/7") || (year.is_none() && sign == '.');
+    let never = parts.next().is_some()
+        || matches!(text, "24/7")
+        || (year.is_none() && sign == '.' && !text.ends_with('.'));
     // Three numbers are a date even when no calendar has it: 30-2-2026 must be refused, not passed over.
     (!never && (possible || (year.is_some() && a <= 99 && b <= 99))).then_some(Kind::Numeric(a, b, year))
 }

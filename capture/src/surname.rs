@@ -2,11 +2,11 @@
 //! his name, his organisation, or one slip away from either. A capital that is a thing is no surname.
 
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{common, names, verbs};
+use crate::lexicon::{common, names, surnames, verbs};
 use crate::model::{Fits, Remark};
 use crate::people::{Named, is_possessive, is_time_word};
 use crate::roles::newname;
-use crate::token::Token;
+use crate::token::{Token, is_initials};
 
 /// Gives every first name its surname: the same person when it is theirs, somebody new when it is not. `alone` holds
 /// where a first name stands by itself, `surnames` where a bare surname was taken for somebody.
@@ -28,7 +28,23 @@ pub(crate) fn settle(
     for first in alone {
         let Some(n) = found.iter().position(|f| f.at.start == *first) else { continue };
         let start = found[n].at.end;
-        if found[n].possessive || start != first + 1 || !tokens[*first].capital() {
+        if found[n].possessive || start != first + 1 {
+            continue;
+        }
+        // Stuur jan de vries: without capitals only a surname that we know is one.
+        if !tokens[*first].capital() {
+            if let Some(end) = small(tokens, start)
+                && !found
+                    .iter()
+                    .any(|f| f.at.start < end && f.at.end > start && !surnames.contains(&f.at.start))
+            {
+                found.retain(|f| !(f.at.start < end && f.at.end > start));
+                if let Some(first) = found.iter_mut().find(|f| f.at.start == *first) {
+                    first.at.end = end;
+                    first.possessive = is_possessive(&tokens[end - 1]);
+                    first.fits = Fits::New(newname::spelled(&tokens[first.at.clone()], false));
+                }
+            }
             continue;
         }
         let ids = match &found[n].fits {
@@ -155,6 +171,51 @@ fn surname(tokens: &[Token], start: usize, near: bool) -> Option<usize> {
     // "De Griekse brochure", "Engelse teksten", "de Excel lijst": what kind of thing it is, not who.
     (end > start && !(end == start + 1 + particles(tokens, start) && describes(tokens, end - 1)))
         .then_some(end)
+}
+
+/// Where a surname in small letters ends that begins here: de vries, van der meer, jansen.
+pub(crate) fn small(tokens: &[Token], start: usize) -> Option<usize> {
+    let word =
+        |n: usize| tokens.get(n).filter(|t| t.is_word() && !t.capital()).map_or("", |t| t.fold.as_str());
+    let stem = |n: usize| word(n).strip_suffix("'s").unwrap_or(word(n)).to_owned();
+    let (first, second) = (word(start), word(start + 1));
+    let end = match (first, second) {
+        ("van", "der" | "den") | ("v", "d") => start + 3,
+        ("van", "de") if surnames::VAN_DE.contains(&stem(start + 2).as_str()) => start + 3,
+        ("vd" | "v.d", _) => start + 2,
+        ("van", _) if surnames::VAN.contains(&stem(start + 1).as_str()) => start + 2,
+        ("de", _) if surnames::DE.contains(&stem(start + 1).as_str()) => start + 2,
+        _ if surnames::BARE.contains(&stem(start).as_str()) => start + 1,
+        _ => return None,
+    };
+    let last = tokens.get(end - 1).filter(|t| t.is_word() && !t.norm.is_empty() && !is_time_word(&t.fold))?;
+    // De lange lijst, de witte map: what describes a thing is nobody's name.
+    let thing = tokens.get(end).is_some_and(|t| {
+        t.is_word() && !t.norm.is_empty() && !common::ends_a_phrase(&t.norm, t.lang) && !is_time_word(&t.fold)
+    });
+    let form = common::is_form(&last.fold, crate::model::Lang::Nl) && !["der", "den"].contains(&second);
+    let nobody = form || (thing && first == "de");
+    (!nobody).then_some(end)
+}
+
+/// S. Vermeulen: an initial before a surname belongs to it, and tells the namesakes apart.
+pub(crate) fn initials(tokens: &[Token], book: &Gazetteer, surnames: &[usize], found: &mut [Named]) {
+    for named in found.iter_mut().filter(|n| surnames.contains(&n.at.start)) {
+        let Some(first) = named.at.start.checked_sub(1).filter(|n| is_initials(&tokens[*n].raw)) else {
+            continue;
+        };
+        let ids = match &named.fits {
+            Fits::Known(id) => vec![*id],
+            Fits::Several(ids) => ids.clone(),
+            Fits::New(_) => continue,
+        };
+        let letter = tokens[first].fold.chars().next().unwrap_or('.');
+        named.at.start = first;
+        named.fits = match book.of_these(&ids, |word| word.starts_with(letter)) {
+            meant if meant.is_empty() => Fits::New(newname::spelled(&tokens[named.at.clone()], false)),
+            meant => known(meant),
+        };
+    }
 }
 
 /// How many particles of a surname begin here.

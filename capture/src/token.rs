@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::fold::fold;
+use crate::lexicon::{common, names};
 use crate::model::Lang;
 use crate::shape::{Kind, shape, split_point};
 
@@ -103,7 +104,8 @@ fn chunk(text: &str, range: Range<usize>, found: &mut Vec<Token>) {
     }
     while let Some(c) = text[start..end].chars().next_back().filter(|c| EDGE.contains(*c)) {
         let whole = fold(&text[start..end]);
-        if c == '.' && (DOTTED.contains(&whole.as_str()) || TITLES.contains(&whole.as_str())) {
+        let short = DOTTED.contains(&whole.as_str()) || TITLES.contains(&whole.as_str());
+        if c == '.' && (short || keeps_its_stop(text, start..end)) {
             break;
         }
         end -= c.len_utf8();
@@ -113,6 +115,38 @@ fn chunk(text: &str, range: Range<usize>, found: &mut Vec<Token>) {
     for (span, c) in tail.into_iter().rev() {
         push_mark(text, span, c, found);
     }
+}
+
+/// 3.12. bel ik; S. Vermeulen: a full stop that ends no sentence, because the sentence goes on behind it.
+pub(crate) fn keeps_its_stop(text: &str, piece: Range<usize>) -> bool {
+    let (word, rest) = (&text[piece.clone()], text[piece.end..].trim_start());
+    let next = rest.chars().next();
+    if is_initials(word) {
+        // Behind an initial comes a name: a capital that is no word of form, or a particle.
+        let follower = rest.split_whitespace().next().unwrap_or("");
+        let folded = fold(follower.trim_end_matches(|c: char| EDGE.contains(c)));
+        let name = next.is_some_and(char::is_uppercase) && !common::is_common(&folded);
+        return name || is_initials(follower) || names::PARTICLES.contains(&folded.as_str());
+    }
+    let digits = word.trim_end_matches('.').split('.').collect::<Vec<_>>();
+    let date = digits.len() == 2
+        && digits.iter().all(|d| (1..=2).contains(&d.len()) && d.bytes().all(|b| b.is_ascii_digit()));
+    date && word.ends_with('.') && next.is_some_and(char::is_lowercase)
+}
+
+/// S. and J.P.: capitals with a full stop behind each.
+pub(crate) fn is_initials(word: &str) -> bool {
+    let mut parts = word.split('.');
+    let last = parts.next_back();
+    let mut some = false;
+    let capitals = parts.all(|p| {
+        some = true;
+        let mut letters = p.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_none_or(|c| ["Th", "Ch", "Ph", "IJ"].contains(&p) && c.is_alphabetic())
+            && letters.next().is_none()
+    });
+    last == Some("") && some && capitals
 }
 
 /// What is left between the marks: cut where two words of time are glued (ma-wo, 15dec), else one token.

@@ -83,11 +83,12 @@ pub fn cards(promises: &[Item], follow_ups: &[Item], book: &Book, now: &Now) -> 
         .chain(follow_ups)
         .filter_map(|item| why(item, book, now).map(|why| (why, item)))
         .collect();
-    // To ask after a promise is the card of that promise: one call, not two.
-    let asked: HashSet<Id> = found
-        .iter()
-        .filter(|(why, _)| *why == Why::FollowUp)
-        .filter_map(|(_, item)| book.follow_ups.get(&item.id))
+    // To ask after a promise is the card of that promise, on whichever day it is to be asked. Once it was asked, the
+    // promise has a card of its own: for what was answered.
+    let asked: HashSet<Id> = book
+        .follow_ups
+        .values()
+        .filter(|follow_up| follow_up.is_open())
         .flat_map(|follow_up| follow_up.promises.iter().copied())
         .collect();
     found.retain(|(why, item)| *why != Why::Theirs || !asked.contains(&item.id));
@@ -277,10 +278,12 @@ mod tests {
         let rows =
             || (vec![theirs.clone()], vec![row(2, 1, Kind::FollowUp(Touch::AskAfter, Outcome::Open), 0)]);
         assert_eq!(order(rows().0, rows().1, &book), [(2, Why::FollowUp)]);
-        // Put off till the evening, it does not stand for the promise any more.
+        // Put off till the evening, it stands for the promise then; once it was asked, the promise wants its answer.
         let until = now().moment + chrono::TimeDelta::hours(8);
-        book.follow_ups.insert(id(2), FollowUp { snoozed: Some(until), ..follow_up });
-        assert_eq!(order(rows().0, rows().1, &book), [(1, Why::Theirs)]);
+        book.follow_ups.insert(id(2), FollowUp { snoozed: Some(until), ..follow_up.clone() });
+        assert_eq!(order(rows().0, rows().1, &book), []);
+        book.follow_ups.insert(id(2), FollowUp { outcome: Outcome::Done, ..follow_up });
+        assert_eq!(order(rows().0, Vec::new(), &book), [(1, Why::Theirs)]);
     }
 
     #[test]

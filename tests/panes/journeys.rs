@@ -158,6 +158,7 @@ macro_rules! journeys {
 
 journeys! {
     broken_and_put_right "broken-and-put-right.md",
+    first_promise "first-promise.md",
     late_told_kept "late-told-kept.md",
     looking_around "looking-around.md",
     morning_round "morning-round.md",

@@ -258,6 +258,83 @@ fn little_room_has_who_what_words_due_and_the_keys() {
 }
 
 #[test]
+fn every_kind_of_decision_is_told_at_the_end_with_names() {
+    let mut desk = Desk::example(Lang::Nl, 80, 24);
+    // Jan told; his talk done; Noor broken; Mark kept late; Sanne agreed; Fatima later; Ilse released; Wouter kept.
+    desk.press("R m \"wo\" Ctrl-S");
+    desk.press("v");
+    desk.press("b \"te druk\" Ctrl-S");
+    desk.press("v v");
+    desk.press("n \"vrijdag\" Ctrl-S");
+    desk.press("z");
+    desk.press("o Tab \"achterhaald\" Ctrl-S");
+    desk.press("v");
+    desk.agrees();
+    // Anna is passed by, Youssef discarded, Petra said, the rest done.
+    desk.press("l D");
+    assert!(desk.line(2).contains("NOG ZEGGEN"), "{}", desk.screen());
+    desk.press("v \"vrijdag\" Enter");
+    assert!(desk.line(5).contains("navragen: referentie"), "{}", desk.screen());
+    desk.press("d \"2026-11-26\" Enter");
+    desk.agrees();
+    assert!(desk.line(4).contains("Bas Schouten"), "{}", desk.screen());
+    desk.press("l l");
+    let screen = desk.screen();
+    let words = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    for text in [
+        "10 van 14 beslist, 1 later vandaag, 3 overgeslagen.",
+        "Nagekomen 2 Wouter op tijd, Mark 3 dagen te laat",
+        "Gemeld 1 Jan, rapport verbouwing mailen: alsnog wo 25 nov",
+        "Nieuwe afspraak 1 Sanne, begroting nakijken: vr 27 nov",
+        "Gebroken 1 Noor",
+        "Hoeft niet meer 1 Ilse",
+        "Gezegd 1 Petra",
+        "Opvolging 1 gesproken met Jan",
+        "Andere dag 1 Petra",
+        "Weggegooid 1 Youssef",
+        "Later vandaag 1 14:00 Fatima",
+    ] {
+        assert!(words.contains(text), "{text}\n{screen}");
+    }
+    desk.agrees();
+}
+
+#[test]
+fn a_step_line_stands_in_the_place_of_the_keys_and_leaves_the_card_in_sight() {
+    for (width, height) in [(120, 40), (80, 24), (44, 12)] {
+        let mut desk = Desk::example(Lang::Nl, width, height);
+        desk.press("R m");
+        let screen = desk.screen();
+        assert!(screen.contains("Jan de Boer   Van Dijk Bouw"), "{screen}");
+        assert!(screen.contains(": Jan weet het"), "{screen}");
+        desk.press("Esc");
+        assert!(!desk.screen().contains(": Jan weet het"), "{}", desk.screen());
+    }
+}
+
+#[test]
+fn a_page_over_the_round_gives_it_back_as_it_was() {
+    let mut desk = desk(Lang::Nl, 80, 24);
+    desk.press("R Enter");
+    assert!(desk.line(0).contains("Belofte"), "{}", desk.screen());
+    desk.press("Esc");
+    assert!(desk.line(0).contains("1 van 3"), "{}", desk.screen());
+    // What is decided on the page is decided in the round.
+    desk.press("Enter v t Esc");
+    assert!(desk.line(0).contains("2 van 3"), "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
+fn aftercare_is_planned_by_the_key_that_offers_it() {
+    let mut desk = desk(Lang::Nl, 80, 24);
+    desk.press("R v t f");
+    assert!(desk.line(0).contains("2 van 3"), "{}", desk.screen());
+    assert!(desk.model.rows.follow_ups.iter().any(|item| item.name() == "Jan de Boer"), "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
 fn the_example_is_the_drawing() {
     let mut desk = Desk::example(Lang::Nl, 120, 40);
     desk.press("R");

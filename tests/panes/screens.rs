@@ -97,7 +97,18 @@ screens! {
     round_follow_up "R →",
     round_end "R z z z z z z z z z z z z z z",
     round_paused "R z Esc",
+    round_decided "R v t h",
+    round_ended "R v v z v v v t v v v l l l l l l l",
     round_again "R z Esc R",
+    capture "a",
+    capture_clear "a \"ik mail Jan de Boer donderdag het rapport\"",
+    capture_two_readings "a \"ik mail Anna volgende donderdag de notulen van dinsdag\"",
+    capture_rows "a \"ik mail Jan de Boer donderdag het rapport\" ↓ ↓ ↓",
+    capture_no_day "a \"ik stuur Petra de Wit het voorstel\" Enter",
+    capture_saved "a \"ik mail Jan de Boer donderdag het rapport\" Enter",
+    capture_left "a \"ik mail Jan de Boer\" Esc",
+    capture_theirs "a \"Bas stuurt mij vrijdag de foto's\"",
+    complete "j j j j j j j Enter",
     aftercare_offered "j j j j j v",
 }
 

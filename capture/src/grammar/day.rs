@@ -1,7 +1,7 @@
 //! Days counted from today and days of the week, with their parts of the day. Weeks themselves are in `week`.
 
 use super::{Fit, In, look, maybe, no, one_of, peek, says, take, word};
-use crate::expr::{PartOfDay, Saying, When, Which};
+use crate::expr::{PartOfDay, Saying, Unit, When, Which};
 use crate::lexicon::time;
 use chrono::Weekday;
 
@@ -180,6 +180,37 @@ pub(super) fn weekday(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
         return Ok((When::WeekdayPlus(day, 7), part));
     }
     Ok((When::Weekday(day, after.unwrap_or(which)), part))
+}
+
+/// Not this Friday but next, niet deze vrijdag maar die erna: a week beyond the nearest one.
+pub(super) fn not_this_but_next(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
+    one_of(input, &["not", "niet"])?;
+    maybe(input, |i| one_of(i, &["on", "op"]));
+    one_of(input, THIS).or_else(|_| one_of(input, COMING))?;
+    let (day, part) = plain_weekday(input)?;
+    maybe(input, |i| super::mark(i, ","));
+    one_of(
+        input,
+        &[
+            "but the next one",
+            "but the next",
+            "but next",
+            "but the one after",
+            "but the following",
+            "maar volgende",
+            "maar de volgende",
+            "maar die erna",
+            "maar die daarna",
+            "maar die daarop",
+            "maar de week erna",
+            "maar de week daarop",
+        ],
+    )?;
+    // "But next Tuesday" names its own day.
+    if peek(input).is_some_and(|t| time::weekday(&t.norm).is_some() || time::unit(&t.norm).is_some()) {
+        return super::no();
+    }
+    Ok((When::Plus(Box::new(When::Weekday(day, Which::This)), 7, Unit::Day), part))
 }
 
 /// Which of the coming days; nothing said is bare.

@@ -1,6 +1,6 @@
 //! A day with the word before it: uiterlijk, voor, vóór, tot, by, before, van. The word decides what the day means.
 
-use super::{Fit, In, date, day, holiday, look, mark, maybe, no, offset, one_of, peek, period, week};
+use super::{Fit, In, date, day, holiday, look, mark, maybe, no, nth, offset, one_of, peek, period, week};
 use crate::expr::{Frame, PartOfDay, Saying, When};
 
 const FRAMES: &[(&str, Frame)] = &[
@@ -150,6 +150,13 @@ pub(super) fn day(input: &mut In<'_>) -> Fit<Saying> {
 fn in_frame(input: &mut In<'_>) -> Fit<(Frame, Ended)> {
     match framed(input) {
         Frame::Bare => no(),
+        // Het verslag van gisteren, morgen: behind "van" the morning of yesterday is one word.
+        Frame::Of
+            if super::Rest::rest(input).get(1).is_some_and(|t| t.norm == "morgen")
+                && one_of(input, &["gisteren", "eergisteren"]).is_ok() =>
+        {
+            Ok((Frame::Of, (When::Days(-1), None, false)))
+        }
         frame => Ok((frame, super::longest(input, &[ending_day, day_ending])?)),
     }
 }
@@ -175,6 +182,7 @@ pub(super) fn core(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
         &[
             day::relative,
             day::weekday,
+            day::not_this_but_next,
             week::day_in_week,
             week::whole,
             week::weekend,
@@ -190,7 +198,7 @@ pub(super) fn core(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
             offset::weekday_plus,
             offset::day_plus,
             offset::beside,
-            offset::nth_weekday,
+            nth::weekday,
             offset::after,
             offset::ago,
         ],

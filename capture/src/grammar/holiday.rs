@@ -192,10 +192,15 @@ const TURN: &[&str] = &[
     "tussen de feestdagen",
 ];
 
+/// From Christmas to the end of the year.
+pub(super) fn turn(input: &mut In<'_>) -> Fit<When> {
+    one_of(input, TURN).map(|()| When::Holiday(YearsTurn))
+}
+
 /// A day with a name, with a year if one is typed.
 pub(super) fn day(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
-    if maybe(input, |i| one_of(i, TURN)).is_some() {
-        return Ok((When::Holiday(YearsTurn), None));
+    if let Some(turn) = maybe(input, turn) {
+        return Ok((turn, None));
     }
     let day = maybe(input, |i| look(i, LATE_DAYS)).map_or_else(|| look(input, DAYS), Ok)?;
     Ok((When::Holiday(day), super::day::part_after(input)))

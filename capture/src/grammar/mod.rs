@@ -7,6 +7,7 @@ mod date;
 mod day;
 mod frame;
 mod holiday;
+mod nth;
 mod number;
 mod offset;
 mod period;

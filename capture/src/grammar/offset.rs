@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use super::number::{nth, number, quantity};
+use super::number::{number, quantity};
 use super::{Fit, In, date, day, frame, holiday, look, maybe, no, one_of, says, word};
 use crate::expr::{Frame, PartOfDay, Quantity, Side, Step, Unit, When};
 use crate::lexicon::time;
@@ -50,6 +50,10 @@ fn amount(input: &mut In<'_>) -> Fit<(Quantity, Unit)> {
     });
     if let Some(minutes) = maybe(input, |i| look(i, MINUTES)) {
         return Ok((Quantity::Exactly(minutes), Unit::Minute));
+    }
+    if maybe(input, |i| one_of(i, &["een halfjaar", "halfjaar", "een halfjaartje", "half a year"])).is_some()
+    {
+        return Ok((Quantity::Half, Unit::Year));
     }
     let n = quantity(input)?;
     let unit = unit(input)?;
@@ -314,47 +318,16 @@ pub(super) fn beside(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     let Some(step) = step else { return no() };
     let side = look(input, SIDES)?;
     maybe(input, |i| one_of(i, &["de", "het", "the"]));
+    // Twee dagen na de oplevering van 20 oktober: the thing between tells nothing about the day.
+    maybe(input, |i| {
+        word(i, |w| (time::unit(w).is_none() && time::month(w).is_none()).then_some(()))?;
+        one_of(i, &["van", "of", "op", "on"])
+    });
     let anchor = super::longest(
         input,
-        &[holiday::day, date::date, date::day_of_month, day::relative, day::weekday, nth_weekday],
+        &[holiday::day, date::date, date::day_of_month, day::relative, day::weekday, super::nth::weekday],
     )?;
     Ok((When::Beside(side, step, Box::new(anchor.0)), anchor.1))
-}
-
-/// Eerste maandag van december, laatste vrijdag van de maand, the second Tuesday in March.
-pub(super) fn nth_weekday(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
-    maybe(input, |i| one_of(i, &["de", "the"]));
-    let n = nth(input)?;
-    if let Some(month) = maybe(input, |i| {
-        one_of(
-            i,
-            &[
-                "werkdag van",
-                "werkdag in",
-                "working day of",
-                "business day of",
-                "dag van",
-                "day of",
-                "weekday of",
-            ],
-        )?;
-        super::period::month_of(i)
-    }) {
-        return match n {
-            -1 => Ok((When::Month(month, crate::expr::Part::End), None)),
-            _ => no(),
-        };
-    }
-    let (weekday, part) = day::plain_weekday(input)?;
-    let part = part.or_else(|| day::part_after(input));
-    one_of(input, &["van", "in", "of"])?;
-    maybe(input, |i| {
-        one_of(i, &["de maand", "the month of"]).and_then(|()| {
-            super::peek(i).filter(|t| time::month(&t.norm).is_some()).map_or_else(no, |_| Ok(()))
-        })
-    });
-    let month = super::period::month_of(input)?;
-    Ok((When::Nth(n, weekday, month), part))
 }
 
 /// Na Pasen, after 1 December: the first day after it.

@@ -128,7 +128,14 @@ pub(super) fn month(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     let part = period_part(input);
     maybe(input, |i| one_of(i, &["de", "the"]).and_then(|()| word(i, time::month)));
     let bare = says_the_month(input);
-    match (month_of(input)?, part) {
+    let month = month_of(input)?;
+    // Voor oktober om is, before October is out: its end.
+    let over = part == Part::Whole
+        && maybe(input, |i| {
+            one_of(i, &["om is", "voorbij is", "ten einde is", "uit is", "is om", "is out", "is over"])
+        })
+        .is_some();
+    match (month, if over { Part::End } else { part }) {
         // "de maand" alone is not this month; "eind van de maand" is.
         (_, Part::Whole) if bare => no(),
         (month, part) => Ok((When::Month(month, part), None)),

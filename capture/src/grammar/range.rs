@@ -29,6 +29,10 @@ pub(super) fn days(input: &mut In<'_>) -> Fit<Saying> {
 
 /// Tussen nu en vrijdag, between Monday and Wednesday.
 fn between(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
+    // Tussen kerst en nieuwjaar is a time of its own, not one up to New Year's Day.
+    if let Some(turn) = maybe(input, super::holiday::turn) {
+        return Ok((turn, None));
+    }
     let dutch = one_of(input, &["tussen", "ergens tussen"]).is_ok();
     if !dutch {
         one_of(input, &["between", "sometime between", "some time between", "anywhere between"])?;

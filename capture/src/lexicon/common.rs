@@ -15,7 +15,7 @@ inzake betreffende namens niet geen wel ook nog al alsnog weer terug toch eens e
 pas zelf samen heel erg zeer te veel meer minder weinig vaak soms altijd nooit ooit echt gewoon ongeveer circa ca uiterlijk alvast a.u.b. aub svp ben bent \
 is was waren wees geweest zijn heb hebt heeft hebben had hadden gehad word wordt worden werd werden geworden zal zult zullen zou zouden kan kun kunt \
 kunnen kon konden mag mogen mocht moet moeten moest moesten wil wilt willen wilde wou ga gaat gaan ging laat laten doe doet doen klaar goed nee ja dank \
-hopelijk hoi hallo beste z.s.m. zsm dank bedankt oké ok oke zo zoals";
+hopelijk daarna vervolgens intussen hoi hallo beste z.s.m. zsm dank bedankt oké ok oke zo zoals";
 
 /// English words of form.
 const ENGLISH: &str = "the a an this that these those i i'm i'll i've i'd you you'll you're he she it we we'll we're we've they them him her me us my \

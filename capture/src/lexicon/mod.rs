@@ -4,5 +4,6 @@ pub(crate) mod common;
 pub(crate) mod frames;
 mod index;
 pub(crate) mod names;
+pub(crate) mod surnames;
 pub(crate) mod time;
 pub(crate) mod verbs;

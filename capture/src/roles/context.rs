@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::past::{is_past, may_be_past, promised_then, told_of};
-use super::reported::said_then;
+use super::reported::{self, said_then};
 use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::common;
 use crate::shape::Kind;
@@ -60,6 +60,9 @@ fn part(scene: &Scene, n: usize) -> Part {
     {
         return if when.is_some() && before_something(scene, start) { Part::Before } else { Part::Attribute };
     }
+    if reported::told_about(scene, start) {
+        return Part::Attribute;
+    }
     if when.is_some_and(may_be_past) && frame != Frame::By && told_of(scene, start, end) {
         return Part::Past;
     }
@@ -104,9 +107,48 @@ fn describes(scene: &Scene, start: usize, end: usize) -> bool {
 /// English words that are a deed or a thing; between an article and nothing else they are the thing.
 fn is_both(word: &str) -> bool {
     const BOTH: &[&str] = &[
-        "report", "call", "update", "draft", "order", "review", "plan", "invoice", "demo", "release", "slot",
-        "talk", "visit", "walk", "run", "drive", "test", "check", "post", "print", "delivery", "quote",
-        "pitch", "brief", "edit", "file", "bill", "play", "drop", "show", "price", "start", "match",
+        "report",
+        "call",
+        "update",
+        "draft",
+        "order",
+        "review",
+        "plan",
+        "invoice",
+        "demo",
+        "release",
+        "slot",
+        "talk",
+        "visit",
+        "walk",
+        "run",
+        "drive",
+        "test",
+        "check",
+        "post",
+        "print",
+        "delivery",
+        "quote",
+        "pitch",
+        "brief",
+        "edit",
+        "file",
+        "bill",
+        "play",
+        "drop",
+        "show",
+        "price",
+        "start",
+        "match",
+        "train",
+        "flight",
+        "meeting",
+        "appointment",
+        "booking",
+        "ping",
+        "sync",
+        "design",
+        "contract",
     ];
     BOTH.contains(&word)
 }
@@ -322,7 +364,17 @@ fn corrections(scene: &Scene, parts: &mut [Part]) {
             || words == ["toch", "maar"]
             || words == ["eh"]
             || words == ["uh"];
-        if turned || denied(first) || toch {
+        // Liever donderdag dan vrijdag, Thursday rather than Friday.
+        let rather = ["dan", "than"].contains(&words.last().copied().unwrap_or(""))
+            && (words.contains(&"rather")
+                || scene.mentions[first]
+                    .at
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|n| ["liever", "eerder", "rather"].contains(&scene.word(n))));
+        if rather && words.len() < 3 {
+            parts[second] = Part::TakenBack;
+        } else if turned || denied(first) || toch {
             parts[first] = Part::TakenBack;
         } else if denied(second) {
             parts[second] = Part::TakenBack;

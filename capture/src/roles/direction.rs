@@ -1,7 +1,7 @@
 //! Whose promise it is. A pronoun decides: ik heb Kees beloofd, Kees heeft mij beloofd. Without any sign it is mine, and
 //! said to be unsure.
 
-use super::{Scene, recipient};
+use super::{Scene, recipient, reported};
 use crate::lexicon::verbs::{self, Form};
 use crate::model::Direction::{self, Mine, Theirs};
 
@@ -24,6 +24,9 @@ const RECEIVE: &[&str] = &[
 /// The direction, and whether something in the sentence told it.
 pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
     if let Some(told) = by_phrase(scene) {
+        return (told, true);
+    }
+    if let Some(told) = reported::whose(scene) {
         return (told, true);
     }
     if commands(scene) {
@@ -209,8 +212,12 @@ fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
         "receiving",
     ];
     let me = scene.tokens.iter().any(|t| ME.contains(&t.norm.as_str()));
-    let verb = name.map(|n| &scene.named[n].at).and_then(|at| {
-        scene.after(at.end).filter(|v| recipient::acting(scene, *v)).or_else(|| scene.before(at.start))
+    let last = |n| scene.named[recipient::last_of(scene, n)].at.end;
+    let verb = name.map(|n| (&scene.named[n].at, last(n))).and_then(|(at, end)| {
+        scene
+            .after(end)
+            .filter(|v| end > at.end || recipient::acting(scene, *v))
+            .or_else(|| scene.before(at.start))
     });
     let word = verb.map_or("", |v| scene.word(v));
     let word = if ["will", "zal", "should", "is", "was", "gaat", "zou"].contains(&word) && !me {
@@ -226,7 +233,9 @@ fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
     if to_me {
         return Theirs;
     }
-    if GETS.contains(&word) {
+    // Petra moet mijn verklaring hebben: what she must have is mine to give.
+    let must = ["moet", "moeten", "must", "should", "zal", "zullen"].contains(&word);
+    if GETS.contains(&word) || (must && scene.has(&["hebben", "ontvangen", "krijgen", "receive"])) {
         return Mine;
     }
     if ["heeft", "has", "have", "hebben"].contains(&word) {

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::context::{self, Part};
-use super::{Scene, reported};
-use crate::expr::{Clock, Frame, PartOfDay, Saying, Side, Step, Unit, WeekOf, When, YearOf};
+use super::{Scene, reported, series};
+use crate::expr::{Clock, Frame, PartOfDay, Saying, WeekOf, When, YearOf};
 use crate::grammar::duration;
 use crate::model::{DueKind, Reading, Remark, Why};
 use crate::resolve::{self, Base, Found};
@@ -64,8 +64,9 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
         due.used.push(n);
         part = said;
         // A day beside the series is its first one: elke week, te beginnen vrijdag.
-        let first = days.first().copied().filter(|d| starts(scene, *d));
-        found = Some(first.map_or_else(|| resolve::plain(when, base), |d| series_from(scene, d, when, base)));
+        let first = days.first().copied().filter(|d| series::starts(scene, *d));
+        found =
+            Some(first.map_or_else(|| resolve::plain(when, base), |d| series::from(scene, d, when, base)));
         due.used.extend(first);
         // Tot kerst elke vrijdag: the day that ends the series.
         let last = days
@@ -97,6 +98,13 @@ pub(crate) fn choose(scene: &Scene, base: &Base, text: &str) -> Due {
             let rivals = other.readings.iter().map(|r| Reading { why: Why::OneOfTwoDays, ..*r });
             this.readings.extend(rivals);
             this.period = false;
+            // Maandag en donderdag: a tie goes to the earlier day.
+            let at = |n: usize| scene.mentions[n].at.clone();
+            if at(first).end.max(at(rival).end) - at(first).start.min(at(rival).start)
+                == at(first).len() + at(rival).len() + 1
+            {
+                this.readings.sort_by_key(|r| r.date);
+            }
         } else if parts[first] == Part::Before {
             let Saying::Day { when, .. } = &scene.mentions[first].saying else { return due };
             this = resolve::framed(Frame::For, when, false, base);
@@ -144,7 +152,7 @@ fn candidates(scene: &Scene, parts: &[Part], due: &Due) -> Vec<usize> {
 }
 
 /// The days of a mention.
-fn day(scene: &Scene, n: usize, clocked: bool, base: &Base) -> (Found, Option<PartOfDay>) {
+pub(super) fn day(scene: &Scene, n: usize, clocked: bool, base: &Base) -> (Found, Option<PartOfDay>) {
     match &scene.mentions[n].saying {
         Saying::Day { frame, when, part, end_of_day } => {
             let mut found = resolve::framed(*frame, when, clocked || part.is_some(), base);
@@ -153,24 +161,6 @@ fn day(scene: &Scene, n: usize, clocked: bool, base: &Base) -> (Found, Option<Pa
         }
         _ => (Found::default(), None),
     }
-}
-
-/// The first of a series from a day on: elke maandag, vanaf 1 januari.
-fn series_from(scene: &Scene, start: usize, when: &When, base: &Base) -> Found {
-    match (&scene.mentions[start].saying, when) {
-        (Saying::Day { when: from, .. }, When::Weekday(wd, _)) => {
-            let eve = When::Plus(Box::new(from.clone()), -1, Unit::Day);
-            resolve::plain(&When::Beside(Side::After, Step::Weekday(*wd), Box::new(eve)), base)
-        }
-        _ => day(scene, start, false, base).0,
-    }
-}
-
-/// Vanaf vrijdag, te beginnen maandag: the first day of a series.
-fn starts(scene: &Scene, n: usize) -> bool {
-    matches!(&scene.mentions[n].saying, Saying::Day { frame: Frame::From, .. })
-        || ["beginnen", "starting", "ingang", "vanaf"]
-            .contains(&scene.word(scene.mentions[n].at.start.saturating_sub(1)))
 }
 
 /// The clock that belongs to the due day: one that is no attribute, the nearest to the day.
@@ -226,7 +216,7 @@ fn rival(scene: &Scene, first: usize, others: &[usize], parts: &[Part]) -> Optio
                     "of", "or",
                 ]
                 .contains(&scene.word(n))
-        });
+        }) && !(between.len() == 1 && ["en", "and"].contains(&scene.word(between.start)));
         parts[first] == parts[*other] && !apart
     })
 }
@@ -290,6 +280,10 @@ fn chases(scene: &Scene, at: usize) -> bool {
             "na",
             "checken",
             "informeren",
+            "herinnering",
+            "reminder",
+            "rappel",
+            "rappelleer",
         ]
         .contains(&scene.word(n))
             && !scene.timed(n)

@@ -5,10 +5,12 @@ pub(crate) mod context;
 pub(crate) mod direction;
 pub(crate) mod due;
 pub(crate) mod newname;
+pub(crate) mod order;
 pub(crate) mod past;
 pub(crate) mod place;
 pub(crate) mod recipient;
 pub(crate) mod reported;
+pub(crate) mod series;
 pub(crate) mod what;
 
 use crate::grammar::Mention;

@@ -8,7 +8,7 @@ use crate::lexicon::{common, names, verbs};
 use crate::model::{Fits, Lang};
 use crate::people::{Named, beside_time, capitalised, taken_by_next};
 use crate::roles::place::{between_verb_and_thing, in_place, is_word_of_time, opens_as_subject};
-use crate::token::Token;
+use crate::token::{Token, is_initials};
 
 /// The new names of a sentence; at most those that stand in a promisee's place.
 pub(crate) fn find(tokens: &[Token], mentions: &[Mention], known: &[Named]) -> Vec<Named> {
@@ -133,6 +133,13 @@ fn name_from(
         return None;
     }
     let mut end = first + 1;
+    // Stuur jan de vries: in small letters a surname that is known as one.
+    if !tokens[first].capital()
+        && names::is_given(&tokens[first].fold)
+        && let Some(last) = crate::surname::small(tokens, end).filter(|last| (end..*last).all(free))
+    {
+        return Some(at..last);
+    }
     while free(end) {
         let token = &tokens[end];
         let more = token.is_word()
@@ -184,6 +191,10 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
         || (is_word_of_time(token) && !is_person_not_month(tokens, at))
     {
         return false;
+    }
+    // S. Vermeulen, J.P. van Buren: initials are a name when one follows.
+    if is_initials(&token.raw) {
+        return tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.norm.is_empty());
     }
     let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
     if names::PLACES.contains(&word) {

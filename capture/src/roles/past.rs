@@ -102,7 +102,9 @@ pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
         let who =
             n.checked_sub(1).is_some_and(|b| ["i", "we", "he", "she", "they", ""].contains(&scene.word(b)));
         let english = scene.tokens[n].lang == crate::model::Lang::En;
-        TOLD.contains(&scene.word(n)) && (scene.word(n) != "met" || (who && english))
+        // I gave Hannah my word: that is a promise, not something that happened.
+        let word = ["gave", "gaf", "gaven"].contains(&scene.word(n)) && scene.has(&["word", "woord"]);
+        TOLD.contains(&scene.word(n)) && !word && (scene.word(n) != "met" || (who && english))
     };
     (from..start).any(told) || (end..to).any(told)
 }

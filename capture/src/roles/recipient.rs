@@ -8,7 +8,14 @@ fn strength(scene: &Scene, n: usize) -> i32 {
     let named = &scene.named[n];
     let (start, end) = (named.at.start, named.at.end);
     if is_subject(scene, n) {
-        return if in_clause(scene, start) { 5 } else { 10 };
+        let second = scene.before(start).is_some_and(|b| ["en", "and"].contains(&scene.word(b)))
+            && (0..n).any(|other| {
+                !is_subject(scene, other)
+                    && place(scene, other, scene.named[other].at.start, scene.named[other].at.end) >= 8
+            })
+            && !(n > 0 && joined(scene, n - 1));
+        // Ik stuur Hanneke de foto's en Thijs krijgt ze zaterdag: the first promise is the one.
+        return if in_clause(scene, start) || second { 5 } else { 10 };
     }
     let mut score = place(scene, n, start, end);
     // Somebody we know goes before a name that nobody has, unless only the new one is in the promisee's place.
@@ -153,10 +160,36 @@ pub(crate) fn is_subject(scene: &Scene, n: usize) -> bool {
     let with_me = after.is_some_and(|a| {
         ["en", "and"].contains(&scene.word(a)) && ["ik", "i", "wij"].contains(&scene.word(a + 1))
     });
-    if with_me {
+    if with_me || (opens && acts_together(scene, n)) {
         return true;
     }
     before.is_some_and(|b| behind_verb(scene, b))
+}
+
+/// The last of the names that are joined to this one.
+pub(super) fn last_of(scene: &Scene, n: usize) -> usize {
+    let mut last = n;
+    while last + 1 < scene.named.len() && joined(scene, last) {
+        last += 1;
+    }
+    last
+}
+
+/// Sophie and Mark bring the tents: several people, and a verb for several behind the last of them.
+fn acts_together(scene: &Scene, n: usize) -> bool {
+    const MANY: &[&str] = &[
+        "are", "zijn", "zullen", "gaan", "hebben", "komen", "willen", "moeten", "zouden", "kunnen",
+        "krijgen", "have",
+    ];
+    let last = last_of(scene, n);
+    let verb = scene.after(scene.named[last].at.end);
+    let many = verb.is_some_and(|v| {
+        let word = scene.word(v);
+        MANY.contains(&word)
+            || verbs::dutch(word).is_some_and(|v| v.form == Form::Infinitive)
+            || verbs::english(word).is_some_and(|v| v.form == Form::Stem)
+    });
+    last > n && many && !verb.is_some_and(|v| ["ik", "we", "wij"].contains(&scene.word(v + 1)))
 }
 
 /// A verb whose subject may stand before it.
@@ -164,7 +197,8 @@ pub(crate) fn acting(scene: &Scene, at: usize) -> bool {
     const HELPERS: &[&str] = &[
         "zou", "zal", "moet", "kan", "wil", "gaat", "komt", "heeft", "is", "mag", "had", "will", "would",
         "can", "should", "must", "has", "was", "to", "shall", "might", "could", "may", "hoeft", "krijgt",
-        "hoort", "needs", "wants", "promised", "beloofde", "belooft", "gets", "owes", "hears",
+        "hoort", "needs", "wants", "promised", "beloofde", "belooft", "gets", "owes", "hears", "said", "zei",
+        "told", "agreed", "offered", "vertelde",
     ];
     let word = scene.word(at);
     // "Oliver to send us the plan", but not "the Times to Tom".
@@ -248,7 +282,7 @@ fn joined(scene: &Scene, n: usize) -> bool {
 }
 
 /// Two people are brought together.
-fn introduces(scene: &Scene) -> bool {
+pub(super) fn introduces(scene: &Scene) -> bool {
     scene.find("in contact").is_some()
         || scene.find("in touch").is_some()
         || scene.has(&[

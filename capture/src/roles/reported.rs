@@ -7,7 +7,7 @@ use super::Scene;
 use super::past::is_past;
 use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::verbs::{self, Form};
-use crate::model::{Reading, Why};
+use crate::model::{Direction, Reading, Why};
 use crate::resolve::{self, Base, Found};
 
 /// Words that tell that something was said or promised.
@@ -18,6 +18,14 @@ pub(crate) const SPOKE: &[&str] = &[
     "afgesproken",
     "toegezegd",
     "gezegd",
+    "aangegeven",
+    "aangeboden",
+    "bevestigd",
+    "verzekerd",
+    "confirmed",
+    "offered",
+    "assured",
+    "mentioned",
     "zei",
     "zeiden",
     "vertelde",
@@ -60,6 +68,76 @@ pub(super) fn said_then(scene: &Scene, frame: Frame, when: &When, start: usize, 
             && between.clone().all(|n| scene.tokens[n].mark().is_none())
             && (*when == When::Days(0) || between.clone().any(|n| ["dat", "that"].contains(&scene.word(n))))
     })
+}
+
+/// Whose promise a saying tells of: the subject of its clause does it, unless that subject only gets something, or the
+/// speaker promised it.
+pub(super) fn whose(scene: &Scene) -> Option<Direction> {
+    const OTHERS: &[&str] = &["hij", "zij", "ze", "he", "she", "they"];
+    const GETS: &[&str] = &[
+        "krijgt", "krijgen", "heeft", "hebben", "ontvangt", "hoort", "gets", "get", "have", "has",
+        "receives", "receive", "hear", "hears",
+    ];
+    let spoke = (0..scene.tokens.len()).find(|n| SPOKE.contains(&scene.word(*n)))?;
+    let mine = (0..scene.tokens.len())
+        .take(spoke + 3)
+        .any(|n| ["ik", "i", "i've", "we", "wij"].contains(&scene.word(n)));
+    let promised = ["beloofd", "beloofde", "toegezegd", "promised"].contains(&scene.word(spoke));
+    let quiet = |mut at: std::ops::Range<usize>| at.all(|n| scene.tokens[n].mark().is_none());
+    let subject = (spoke + 1..scene.tokens.len()).take(6).find(|n| {
+        let word = scene.word(*n);
+        let short = word
+            .split_once('\'')
+            .is_some_and(|(who, rest)| OTHERS.contains(&who) && ["d", "ll"].contains(&rest));
+        short
+            || (OTHERS.contains(&word)
+                && (["dat", "that"].contains(&scene.word(n - 1))
+                    || ["would", "will"].contains(&scene.word(n + 1))))
+    })?;
+    let gets = (subject..scene.tokens.len()).any(|n| GETS.contains(&scene.word(n)));
+    if !quiet(spoke..subject) {
+        return None;
+    }
+    Some(if mine && (promised || gets) { Direction::Mine } else { Direction::Theirs })
+}
+
+/// Vertel Joris dat Noor vrijdag jarig is: what the other will be told happens on that day is not the telling itself.
+pub(super) fn told_about(scene: &Scene, start: usize) -> bool {
+    const TELL: &[&str] = &[
+        "vertel",
+        "vertellen",
+        "zeg",
+        "zeggen",
+        "meld",
+        "melden",
+        "herinner",
+        "herinneren",
+        "waarschuw",
+        "waarschuwen",
+        "attendeer",
+        "tell",
+        "telling",
+        "remind",
+        "warn",
+        "inform",
+        "informeer",
+        "mention",
+    ];
+    // Who is told to do it himself, or hears what the speaker does, has the day as his due day all the same.
+    const SPEAKER: &[&str] = &[
+        "ik", "we", "wij", "i", "i'll", "we'll", "i'm", "hij", "zij", "ze", "je", "jij", "u", "he", "she",
+        "they", "you",
+    ];
+    let quiet = |mut at: std::ops::Range<usize>| at.all(|n| scene.tokens[n].mark().is_none());
+    let Some(that) = (1..start).rev().find(|n| ["dat", "that"].contains(&scene.word(*n))) else {
+        return false;
+    };
+    let telling = (0..that)
+        .any(|n| TELL.contains(&scene.word(n)) && !["me", "mij", "ons", "us"].contains(&scene.word(n + 1)))
+        || ((0..that).any(|n| ["laat", "let"].contains(&scene.word(n)))
+            && (0..that).any(|n| ["weten", "know"].contains(&scene.word(n))));
+    let spoke = (0..that).any(|n| SPOKE.contains(&scene.word(n)));
+    telling && !spoke && !SPEAKER.contains(&scene.word(that + 1)) && quiet(that..start)
 }
 
 /// The past day on which the promise with this mention was spoken, when the mention is counted from a day.

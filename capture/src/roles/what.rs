@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::{Scene, place, reported};
+use super::{Scene, order, place, recipient, reported};
 use crate::expr::Saying;
 use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
-use crate::lexicon::time;
 use crate::lexicon::verbs::{self, Form};
+use crate::lexicon::{common, time};
 use crate::token::Token;
 
 /// The deliverable, and the tokens of its frame.
@@ -17,6 +17,7 @@ pub(crate) fn what(
     promisees: &[usize],
     used: &[usize],
     followup: Option<usize>,
+    mine: bool,
 ) -> (String, Vec<usize>) {
     let mut keep = vec![true; scene.tokens.len()];
     for n in used {
@@ -26,7 +27,14 @@ pub(crate) fn what(
     if let Some(n) = followup {
         drop(&mut keep, breath(scene, n));
     }
-    for n in promisees {
+    for (place, n) in promisees.iter().enumerate() {
+        // Koppel Bas aan Petra: to whom the one is brought is part of what is done.
+        let brought = place > 0
+            && recipient::introduces(scene)
+            && ["aan", "met", "to", "with"].contains(&scene.word(scene.named[*n].at.start.wrapping_sub(1)));
+        if brought || order::opens_a_clause(scene, *n) || order::told_before(scene, *n, used) {
+            continue;
+        }
         let at = with_preposition(scene, *n, &keep);
         drop(&mut keep, at);
         // Beste Els, …: the greeting goes with the one it greets.
@@ -44,6 +52,13 @@ pub(crate) fn what(
         unframe(scene, &mut kept);
     }
     trim(scene, &mut kept);
+    order::promised_around(scene, &mut kept);
+    order::helped_after_saying(scene, &mut kept, reported.is_some());
+    if mine && !kept.is_empty() {
+        order::received(scene, &mut kept);
+        order::ends_in_getting(scene, &mut kept);
+        order::verb_first(scene, &mut kept);
+    }
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
     // Every word that is gone is told back, so that nothing of the sentence is silently lost.
@@ -73,6 +88,15 @@ fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
         let words = between.clone().any(|n| scene.tokens[n].mark().is_none());
         if turn && words {
             drop(keep, between);
+            // Maandag eh dinsdag bedoel ik: what is said behind it is of the correction as well.
+            let behind = (pair[1].end..scene.tokens.len())
+                .take_while(|n| ["bedoel", "ik", "i", "mean", "dus", "sorry"].contains(&scene.word(*n)))
+                .count();
+            if (pair[1].end..pair[1].end + behind)
+                .any(|n| ["bedoel", "mean", "sorry"].contains(&scene.word(n)))
+            {
+                drop(keep, pair[1].end..pair[1].end + behind);
+            }
             if let Some(before) =
                 pair[0].start.checked_sub(1).filter(|n| ["niet", "not"].contains(&scene.word(*n)))
             {
@@ -114,10 +138,13 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
         "aan", "naar", "to", "for", "voor", "met", "with", "bij", "van", "from", "of", "tegen", "and", "en",
         "at",
     ];
+    // Start on Raj's report: these belong to the thing that is his.
+    const ABOUT: &[&str] = &["on", "about", "through", "into", "over", "up", "off"];
     let before = start.checked_sub(1).map_or("", |n| scene.word(n));
     // "At Grace's office": behind a preposition the owner stays, or the words would not hold together.
     let thing = scene.tokens.get(at.end).is_some_and(|t| t.is_word()) && !scene.timed(at.end);
-    if scene.named[n].possessive && thing && TO.contains(&before) && !["van", "of"].contains(&before) {
+    let held = TO.contains(&before) || ABOUT.contains(&before);
+    if scene.named[n].possessive && thing && held && !["van", "of"].contains(&before) {
         return at.start..at.start;
     }
     let goes = start > 0 && keep[start - 1] && TO.contains(&before);
@@ -212,7 +239,8 @@ fn subject_behind(scene: &Scene, kept: &mut Vec<usize>) {
     let clause = kept[..at]
         .iter()
         .any(|n| ["dat", "of", "die", "als", "wat", "want", "omdat", "zodra"].contains(&scene.word(*n)));
-    if at == 0 || at > 2 || !verb || clause {
+    let twice = kept[at + 1..].iter().any(|n| ["ik", "we", "wij"].contains(&scene.word(*n)));
+    if at == 0 || at > 2 || !verb || clause || twice {
         return;
     }
     kept.remove(at);
@@ -252,6 +280,10 @@ fn join(scene: &Scene, kept: &mut Vec<usize>) -> Option<(usize, String)> {
     Some((place, format!("{particle}{}", verb.infinitive)))
 }
 
+/// Words that open a sentence and are no form words.
+const LEADS: &[&str] =
+    &["waarschijnlijk", "eventueel", "vermoedelijk", "normaal", "desnoods", "mogelijk", "half", "vroeg"];
+
 /// The kept words with the blanks that were between them, and one where something is gone.
 fn spelled(scene: &Scene, text: &str, kept: &[usize], joined: Option<(usize, String)>) -> String {
     let mut what = String::new();
@@ -268,6 +300,12 @@ fn spelled(scene: &Scene, text: &str, kept: &[usize], joined: Option<(usize, Str
         }
         match &joined {
             Some((at, word)) if at == n => what.push_str(word),
+            // What stood first and has moved keeps its capital only where it is a name's.
+            _ if last.is_some_and(|before| before > *n)
+                && (common::is_form(&token.norm, token.lang) || LEADS.contains(&token.norm.as_str())) =>
+            {
+                what.push_str(&token.raw.to_lowercase());
+            }
             _ => what.push_str(&token.raw),
         }
         last = Some(*n);

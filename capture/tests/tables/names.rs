@@ -112,3 +112,22 @@ fn a_day_no_calendar_has_is_remarked_on() {
         assert!(got.readings.is_empty(), "{text}");
     }
 }
+
+/// An initial goes with its surname, and tells namesakes apart; in small letters only a known surname is one.
+#[test]
+fn initials_and_small_surnames_belong_to_the_name() {
+    let book = &["Sanne Vermeulen", "Joris Vermeulen", "Jan Jansen"];
+    for (expected, text) in [
+        ("Sanne Vermeulen", "ik bel S. Vermeulen"),
+        ("Joris Vermeulen", "Mail J. Vermeulen vrijdag de offerte"),
+        ("+T. Vermeulen", "ik bel T. Vermeulen morgen"),
+        ("+J.P. van Buren", "ik bel J.P. van Buren morgen"),
+        ("+Jan de Vries", "stuur jan de vries morgen de offerte"),
+        ("Jan Jansen", "stuur jan de lange lijst"),
+        ("Jan Jansen", "stuur jan de offerte"),
+        ("+Kees van der Meer", "bel kees van der meer terug"),
+        ("", "dat is plan B. Daarna zien we verder"),
+    ] {
+        assert_eq!(told_to(book, text), expected, "{text}");
+    }
+}

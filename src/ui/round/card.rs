@@ -140,7 +140,7 @@ fn rows(body: &Body, columns: usize, blanks: usize, words: usize, what: usize, s
 }
 
 /// A text over at most so many lines; where it is longer the last one ends in `…`.
-fn lines(text: &str, columns: usize, most: usize) -> Vec<String> {
+pub(super) fn lines(text: &str, columns: usize, most: usize) -> Vec<String> {
     if text.is_empty() || most == 0 {
         return Vec::new();
     }
@@ -243,9 +243,14 @@ fn quoted(verbatim: &str) -> String {
     if verbatim.trim().is_empty() { String::new() } else { format!("“{verbatim}”") }
 }
 
-/// When a promise was said, and what became of it.
+/// When a promise was said, and by when it is due or what became of it.
 fn about(model: &Model, promise: &Promise) -> String {
     let channel = channel(promise).and_then(|c| spoken_by(model, c));
+    if promise.is_open()
+        && let Some(item) = Item::of_promise(promise, &model.book, &model.now)
+    {
+        return words::said(model.lang, &item, channel, &model.now);
+    }
     let closed = promise.state().zip(promise.standing().closed);
     words::about(model.lang, promise.spoken(), channel, closed, &model.now)
 }

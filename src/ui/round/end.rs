@@ -3,8 +3,8 @@
 
 use super::super::canvas::Canvas;
 use super::super::look::Role;
-use super::names;
 use super::places::Places;
+use super::{card, names};
 use crate::app::geometry::{Area, Room};
 use crate::app::round::Decision;
 use crate::app::round::summary::Line;
@@ -16,6 +16,8 @@ use crate::text::panes::round::end as end_words;
 
 /// Rows of the question and what is under it.
 const QUESTION: u16 = 3;
+/// Rows that the names of one line may take.
+const MOST: usize = 3;
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, round: &Round, places: &Places) {
     let lang = model.lang;
@@ -62,14 +64,20 @@ fn lines(model: &Model, canvas: &mut Canvas<'_>, round: &Round, area: Area, size
     let first = done.len();
     let mut all = done;
     all.append(&mut to_come);
+    let columns = usize::from(area.width).saturating_sub(labels + before(size) + 2);
+    // Names may take a second row where there is room for it.
+    let mut rows: Vec<Vec<String>> = all.iter().map(|told| card::lines(&told.text, columns, MOST)).collect();
+    if rows.iter().map(|r| r.len().max(1)).sum::<usize>() + gap > height {
+        rows = all.iter().map(|told| vec![told.text.clone()]).collect();
+    }
     let fits = if all.len() + gap > height { height.saturating_sub(1) } else { all.len() };
     let mut y = 0;
-    for (nth, told) in all.iter().take(fits).enumerate() {
+    for (nth, (told, rows)) in all.iter().zip(&rows).take(fits).enumerate() {
         if gap == 1 && nth == first {
             y += 1;
         }
-        line(model, canvas, area.row(y), told, labels, size);
-        y += 1;
+        let own = Area { y: area.y + y, height: area.height.saturating_sub(y), ..area };
+        y += line(model, canvas, own, told, rows, labels, size);
     }
     if fits < all.len() {
         let rest: Vec<(String, usize)> = all[fits..].iter().map(|t| (t.label.clone(), t.count)).collect();
@@ -77,20 +85,36 @@ fn lines(model: &Model, canvas: &mut Canvas<'_>, round: &Round, area: Area, size
     }
 }
 
-fn line(model: &Model, canvas: &mut Canvas<'_>, row: Area, told: &Told, labels: usize, size: Room) {
-    let gap = if size == Room::Narrow { 1 } else { 3 };
+/// Columns beside the label and the count.
+fn before(size: Room) -> usize {
+    if size == Room::Narrow { 2 } else { 6 }
+}
+
+/// One line of the end; says how many rows it took.
+fn line(
+    model: &Model,
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    told: &Told,
+    rows: &[String],
+    labels: usize,
+    size: Room,
+) -> u16 {
+    let gap = u16::try_from(before(size) / 2).unwrap_or(1);
     let at = u16::try_from(labels).unwrap_or(0) + gap;
-    canvas.put(row, &told.label, Role::Plain);
-    let count = numbers::whole(model.lang, told.count as u64);
-    let count = format!("{count:>2}");
-    let behind = |columns: u16| Area {
+    canvas.put(area.row(0), &told.label, Role::Plain);
+    let count = format!("{:>2}", numbers::whole(model.lang, told.count as u64));
+    let behind = |row: Area, columns: u16| Area {
         x: row.x + columns.min(row.width),
         width: row.width.saturating_sub(columns),
         ..row
     };
-    canvas.put(behind(at), &count, Role::Heading);
+    canvas.put(behind(area.row(0), at), &count, Role::Heading);
     let text_at = at + u16::try_from(width(&count)).unwrap_or(2) + gap;
-    canvas.put(behind(text_at), &told.text, Role::Dim);
+    for (text, nth) in rows.iter().zip(0..) {
+        canvas.put(behind(area.row(nth), text_at), text, Role::Dim);
+    }
+    u16::try_from(rows.len()).unwrap_or(1).max(1)
 }
 
 fn in_words(model: &Model, line: &Line<'_>) -> Told {
