@@ -116,6 +116,8 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     let mut scopes = Vec::with_capacity(5);
     scopes.extend(model.offered.map(|_| Scope::Offer));
     if model.page() == Some(&Page::Round) {
+        let ends = model.round.as_ref().is_some_and(|round| round.at.is_none());
+        scopes.extend(ends.then_some(Scope::Closing));
         scopes.push(Scope::Round);
         scopes.extend(model.subject().scope());
         scopes.extend([Scope::Everywhere, Scope::Terminal]);

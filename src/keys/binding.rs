@@ -39,7 +39,7 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, When};
+    use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, When};
     &[
         letter(Offer, 'f', Action::FollowUp),
 
@@ -128,6 +128,7 @@ pub const BINDINGS: &[Binding] = {
         ctrl(Page, 'u', Action::PageUp),
 
         letter(Everywhere, 'a', Action::Capture),
+        key(Closing, Code::Enter, Action::Capture),
         letter(Everywhere, 'R', Action::Round),
         letter(Everywhere, 'C', Action::NewContact),
         letter(Everywhere, '/', Action::Search),

@@ -24,6 +24,8 @@ pub enum Scope {
     Overview,
     /// The round.
     Round,
+    /// The end of the round, with its one question.
+    Closing,
     /// The question when a promise was kept whose day has passed.
     When,
     /// The line in which a promise is captured.
@@ -48,6 +50,7 @@ impl Scope {
         Self::Contact,
         Self::Overview,
         Self::Round,
+        Self::Closing,
         Self::When,
         Self::List,
         Self::Page,
@@ -77,6 +80,7 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Offer, Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::FollowUp, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Closing, Scope::Round, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Promise, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Concept, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::FollowUp, Scope::Page, Scope::Everywhere, Scope::Terminal],

@@ -300,6 +300,24 @@ fn every_kind_of_decision_is_told_at_the_end_with_names() {
 }
 
 #[test]
+fn the_question_at_the_end_opens_the_line_and_comes_back() {
+    let mut desk = desk(Lang::Nl, 80, 24);
+    desk.press("R v t v t v Enter");
+    assert!(desk.screen().contains("Vastleggen"), "{}", desk.screen());
+    desk.press("\"ik mail Jan morgen de agenda\" Enter");
+    let screen = desk.screen();
+    assert!(
+        screen.contains("klaar  ▰▰▰") && screen.contains("Heb je iemand nog iets beloofd?   Enter"),
+        "{screen}"
+    );
+    assert!(screen.contains("Morgen       1   Jan, mail de agenda"), "{screen}");
+    desk.agrees();
+    // The last decision is one key away all the while.
+    desk.press("u u");
+    assert!(desk.line(4).contains("Sanne Vermeulen"), "{}", desk.screen());
+}
+
+#[test]
 fn a_step_line_stands_in_the_place_of_the_keys_and_leaves_the_card_in_sight() {
     for (width, height) in [(120, 40), (80, 24), (44, 12)] {
         let mut desk = Desk::example(Lang::Nl, width, height);

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Decision, Round};
-use crate::app::field::Field;
 use crate::app::model::{Model, Page};
 use crate::app::msg::Effect;
 use crate::app::notice::Notice;
@@ -27,8 +26,6 @@ struct Kept {
     decided: Vec<Decision>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     later: Vec<Id>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    closing: String,
 }
 
 impl Round {
@@ -39,14 +36,13 @@ impl Round {
             at: self.at,
             decided: self.decided.clone(),
             later: self.later.clone(),
-            closing: self.closing.text().to_owned(),
         })
         .ok()
     }
 
     fn read(text: &str) -> Option<Self> {
-        let Kept { day, order, at, decided, later, closing } = serde_json::from_str(text).ok()?;
-        Some(Self { order, at, decided, later, closing: Field::new(&closing), ..Self::new(day) })
+        let Kept { day, order, at, decided, later } = serde_json::from_str(text).ok()?;
+        Some(Self { order, at, decided, later, ..Self::new(day) })
     }
 }
 

@@ -16,7 +16,6 @@ use chrono::NaiveDate;
 pub use decided::Decision;
 pub use stand::Stand;
 
-use super::field::Field;
 use super::model::{Model, Page};
 use super::notice::Notice;
 use super::subject::Subject;
@@ -40,8 +39,6 @@ pub struct Round {
     pub decided: Vec<Decision>,
     /// Cards put off until later today.
     pub later: Vec<Id>,
-    /// What is typed at the end: what somebody was promised besides.
-    pub closing: Field,
     /// The card that was put off last, where nothing was done since.
     put_off: Option<Id>,
     /// The promise that was asked for to show its course.
@@ -57,7 +54,6 @@ impl Round {
             at: Some(0),
             decided: Vec::new(),
             later: Vec::new(),
-            closing: Field::default(),
             put_off: None,
             asked: None,
         }
@@ -100,12 +96,6 @@ impl Model {
     #[must_use]
     pub fn in_round(&self) -> bool {
         self.overlay.is_none() && self.page() == Some(&Page::Round)
-    }
-
-    /// Whether the round is on top and all cards have passed.
-    #[must_use]
-    pub fn at_end_of_round(&self) -> bool {
-        self.in_round() && self.round.as_ref().is_some_and(|round| round.at.is_none())
     }
 
     /// What the card of the round is about.
@@ -177,8 +167,7 @@ impl Model {
             if !open {
                 return;
             }
-            let closing = std::mem::take(&mut round.closing);
-            round = Round { closing, ..Round::new(self.now.today()) };
+            round = Round::new(self.now.today());
             self.notice = Some(Notice::plain(words::new_day(self.lang).to_owned()));
         }
         round::join(&mut round.order, &cards);
