@@ -4,10 +4,11 @@ use std::path::Path;
 
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
+use super::out::Role;
 use super::{list, sentences};
 use crate::demo;
 use crate::domain::plan::Deal;
-use crate::runtime::{self, Start};
+use crate::runtime::{self, Opens, Start};
 use crate::store::{Store, StoreError};
 use crate::text::trouble::machine;
 use crate::world::clock;
@@ -18,7 +19,7 @@ pub(super) fn open(context: &mut Context) -> Ended {
         let store = context.open_to_read()?;
         return list::home(context, &store);
     }
-    show_own(context, false)
+    show_own(context, Opens::Home)
 }
 
 /// The user's own book, in the round of today. It is nothing without a terminal.
@@ -26,22 +27,28 @@ pub(super) fn open_round(context: &mut Context) -> Ended {
     if !context.terminal.asks {
         return Err(Failure::new(Exit::Failed, machine::round_needs_terminal(context.lang)));
     }
-    show_own(context, true)
+    show_own(context, Opens::Round)
 }
 
-fn show_own(context: &mut Context, round: bool) -> Ended {
+/// The capture line alone: what is saved in it is said when the terminal is given back.
+pub(super) fn open_capture(context: &mut Context) -> Ended {
+    let store = context.keep_open()?;
+    show(context, store, false, Opens::Capture)
+}
+
+fn show_own(context: &mut Context, opens: Opens) -> Ended {
     let store = match context.keep_open() {
         Ok(store) => store,
         // What can't be written can be read all the same.
         Err(_) => context.keep_open_to_read()?,
     };
-    show(context, store, false, round)
+    show(context, store, false, opens)
 }
 
 /// An example book in memory: changes work, and are gone after. The user's own book is not looked at.
 pub(super) fn open_demo(context: &mut Context) -> Ended {
     let store = example(context).map_err(|e| sentences::of_store(context.lang, &context.now, None, &e))?;
-    if context.terminal.asks { show(context, store, true, false) } else { list::home(context, &store) }
+    if context.terminal.asks { show(context, store, true, Opens::Home) } else { list::home(context, &store) }
 }
 
 fn example(context: &mut Context) -> Result<Store, StoreError> {
@@ -55,7 +62,7 @@ fn example(context: &mut Context) -> Result<Store, StoreError> {
     Ok(store)
 }
 
-fn show(context: &mut Context, store: Store, demo: bool, round: bool) -> Ended {
+fn show(context: &mut Context, store: Store, demo: bool, opens: Opens) -> Ended {
     let (zone, now) = (context.now.zone, context.now);
     let start = Start {
         lang: context.lang,
@@ -63,10 +70,14 @@ fn show(context: &mut Context, store: Store, demo: bool, round: bool) -> Ended {
         still: clock::is_fixed(),
         store,
         demo,
-        round,
+        opens,
         colour: context.terminal.colour,
     };
     match runtime::run(start) {
+        Ok(runtime::Ended::Saved(told)) => {
+            told.iter().for_each(|told| context.out.styled(&[(Role::Good, &told.text)]));
+            Ok(if told.iter().any(|told| told.doubt) { Exit::Doubt } else { Exit::Done })
+        }
         Ok(runtime::Ended::Done) => Ok(Exit::Done),
         Ok(runtime::Ended::Gone(signal)) => {
             runtime::end_by(signal);

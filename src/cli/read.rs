@@ -12,8 +12,9 @@ use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::out::Role;
 use crate::domain::due::Due;
+use crate::text::panes::capture as capture_words;
 use crate::text::trouble::machine;
-use crate::text::{dates, lists};
+use crate::text::{dates, lists, reading};
 
 /// One question on standard input.
 #[derive(Deserialize)]
@@ -168,6 +169,12 @@ fn in_words(context: &mut Context, text: &str) -> Ended {
     for (label, value) in rows {
         let label = crate::text::columns::pad(lists::label(lang, label), 14);
         context.out.styled(&[(Role::Dim, &label), (Role::Plain, &value)]);
+    }
+    let explained = reading::explain(lang, text, &heard.parse, &now);
+    for (nth, line) in explained.iter().enumerate() {
+        let label = if nth == 0 { capture_words::explanation(lang) } else { "" };
+        let label = crate::text::columns::pad(label, 14);
+        context.out.styled(&[(Role::Dim, &label), (Role::Plain, line)]);
     }
     Ok(Exit::Done)
 }

@@ -15,4 +15,4 @@ mod watch;
 
 pub use keeper::Keeper;
 pub use outside::end_by;
-pub use run::{Ended, Start, run};
+pub use run::{Ended, Opens, Start, run};

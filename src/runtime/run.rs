@@ -17,6 +17,7 @@ use super::keeper::Keeper;
 use super::keeping::{Asked, Door};
 use super::terminal::{Screen, give_back, size};
 use super::{events, outside, watch};
+use crate::app::capture::Told;
 use crate::app::{Effect, Loading, Model, Msg, update};
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
@@ -49,10 +50,21 @@ pub struct Start {
     pub store: Store,
     /// An example book, kept nowhere.
     pub demo: bool,
-    /// The round is opened first.
-    pub round: bool,
+    /// What is open at the start.
+    pub opens: Opens,
     /// Colours may be used.
     pub colour: bool,
+}
+
+/// What is open at the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// Home.
+    Home,
+    /// The round of today.
+    Round,
+    /// The capture line, and nothing else: it ends when that is saved or closed.
+    Capture,
 }
 
 /// How it ended.
@@ -66,6 +78,8 @@ pub enum Ended {
     Broken(String),
     /// What was asked last is not on disk: why, in words.
     NotStored(String),
+    /// What was saved in the capture line, where that was all there was.
+    Saved(Vec<Told>),
 }
 
 /// Something from outside.
@@ -90,7 +104,7 @@ pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, round, colour } = start;
+    let Start { lang, clock, still, store, demo, opens, colour } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = (!demo).then(|| store.folder.clone());
@@ -99,7 +113,10 @@ pub fn run(start: Start) -> io::Result<Ended> {
     door.ask(Asked::Effect(Effect::Load));
     outside::listen(to.clone())?;
     let mut model = Model::new(lang, clock(), size());
-    (model.demo, model.opens_round) = (demo, round);
+    (model.demo, model.opens_round) = (demo, opens == Opens::Round);
+    if opens == Opens::Capture {
+        model.capture_alone();
+    }
     let screen = Screen::take(model.size)?;
     events::listen(to.clone())?;
     let look = if colour { Look::colours() } else { Look::plain() };
@@ -132,11 +149,16 @@ pub fn run(start: Start) -> io::Result<Ended> {
         Err(_) => Ended::Broken(String::new()),
     };
     let patient = ended == Ended::Done;
+    let told = turning.model.alone.take();
     let kept = turning.end(patient);
     Ok(match (ended, kept) {
         (Ended::Broken(place), Kept { broken: Some(other), .. }) if place.is_empty() => Ended::Broken(other),
         (Ended::Done, Kept { not_stored: Some(why), .. }) => Ended::NotStored(why),
         (Ended::Done, Kept { broken: Some(place), .. }) => Ended::Broken(place),
+        (Ended::Done, _) => match told {
+            Some(told) if !told.is_empty() => Ended::Saved(told),
+            _ => Ended::Done,
+        },
         (ended, _) => ended,
     })
 }

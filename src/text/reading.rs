@@ -5,27 +5,26 @@
 
 use capture::{Parse, Remark, Role, Why};
 
+use crate::domain::due::Due;
 use crate::domain::time::Now;
 use crate::text::notices::remarks;
-use crate::text::{Lang, trouble};
+use crate::text::{Lang, dates, trouble};
 
-/// What some words of a sentence were read as.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Read {
-    /// The words.
-    pub words: String,
-    /// What they are.
-    pub what: &'static str,
-}
-
-/// Which words of a sentence were read as what, in their order.
+/// Which words of a sentence were read as what, by which rule each day was found, and what there is to remark; a line
+/// each.
 #[must_use]
-pub fn words(lang: Lang, text: &str, parse: &Parse) -> Vec<Read> {
+pub fn explain(lang: Lang, text: &str, parse: &Parse, now: &Now) -> Vec<String> {
     let read = |span: &capture::Span| {
-        text.get(span.range.clone())
-            .map(|words| Read { words: words.to_owned(), what: role(lang, span.role) })
+        text.get(span.range.clone()).map(|words| format!("“{words}”: {}", role(lang, span.role)))
     };
-    parse.spans.iter().filter_map(read).collect()
+    let mut said: Vec<String> = parse.spans.iter().filter_map(read).collect();
+    for day in &parse.readings {
+        let due = Due { date: day.date, time: day.time.map(|t| (t, now.zone)) };
+        said.push(format!("{}: {}", dates::due(lang, &due, now), why(lang, day.why)));
+    }
+    let dated = !parse.readings.is_empty();
+    said.extend(parse.remarks.iter().filter_map(|r| remark(lang, r, dated, now)));
+    said
 }
 
 /// What a part of a sentence is.

@@ -287,3 +287,31 @@ fn a_screen_of_any_size_holds_the_line() {
     shows(&desk, "‹ of do 26 nov 14:30 ›");
     shows(&desk, "Wie          Anna Jansen");
 }
+
+#[test]
+fn the_line_alone_saves_says_so_and_ends() {
+    let mut desk = desk(Lang::Nl, 82, 11);
+    desk.model.capture_alone();
+    desk.press("\"ik bel Anna\" Esc");
+    assert_eq!(desk.asked.last(), Some(&Effect::Quit));
+    let mut desk = desk.again();
+    desk.model.capture_alone();
+    shows(&desk, "ik bel Anna");
+    hides(&desk, "Beloften");
+    desk.press("\" volgende donderdag om half drie terug over de offerte\"");
+    shows(&desk, "Tab wisselt van dag, Enter neemt do 3 dec 14:30. Daarna: welke Anna?");
+    desk.press("Enter Enter Enter");
+    assert_eq!(desk.asked.last(), Some(&Effect::Quit));
+    let told = desk.model.alone.as_deref().unwrap_or_default();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].text.contains("do 3 dec 2026, 14:30, over 10 dagen") && !told[0].doubt, "{told:?}");
+    desk.agrees();
+    let mut desk = desk.again();
+    desk.model.capture_alone();
+    desk.press("\"ik bel Zoë volgende donderdag\" Ctrl-S");
+    let told = desk.model.alone.as_deref().unwrap_or_default();
+    assert!(
+        told[0].text.contains("Op de vroegste; kies later: do 26 nov of do 3 dec.") && told[0].doubt,
+        "{told:?}"
+    );
+}

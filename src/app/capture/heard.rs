@@ -39,6 +39,7 @@ impl PartialEq for Heard {
 pub(super) struct Setting<'a> {
     pub(super) spoken: NaiveDateTime,
     pub(super) zone: Tz,
+    pub(super) usage: Region,
     pub(super) names: &'a Names,
     pub(super) book: &'a Book,
 }
@@ -55,7 +56,7 @@ impl Heard {
             now: setting.spoken,
             zone: setting.zone,
             people: &known.gazetteer,
-            region: Region::Nl,
+            region: setting.usage,
             preferred: &[],
         };
         let masks = masks(text, not);

@@ -100,14 +100,15 @@ impl Default for Heard {
     fn default() -> Self {
         let (names, book) = (Names::default(), crate::domain::book::Book::default());
         let spoken = NaiveDateTime::new(NaiveDate::default(), NaiveTime::default());
-        let setting = Setting { spoken, zone: chrono_tz::UTC, names: &names, book: &book };
+        let setting =
+            Setting { spoken, zone: chrono_tz::UTC, usage: capture::Region::Nl, names: &names, book: &book };
         Self::of("", &[], &setting, None)
     }
 }
 
 fn setting<'a>(model: &'a Model, names: &'a Names, choices: &Choices) -> Setting<'a> {
     let spoken = said_at(&model.now, choices.back);
-    Setting { spoken, zone: model.now.zone, names, book: &model.book }
+    Setting { spoken, zone: model.now.zone, usage: model.now.usage, names, book: &model.book }
 }
 
 /// The local moment that relative days count from: now, or noon of the day it was said.
@@ -133,6 +134,12 @@ impl Model {
         self.overlay = Some(Overlay::Capture(Box::new(capture)));
     }
 
+    /// Nothing but the line is shown, and what is saved in it is remembered.
+    pub fn capture_alone(&mut self) {
+        self.alone = Some(Vec::new());
+        self.open_capture();
+    }
+
     /// Opens the line with the words of a concept, and with what is known of it.
     pub(super) fn complete(&mut self, id: Id) {
         let Some(concept) = self.book.concepts.get(&id).cloned() else { return };
@@ -150,9 +157,6 @@ impl Model {
 
     /// The book is another: what is being typed is read against it. A line alone is filled with what lay on the desk.
     pub(super) fn hear_again(&mut self) {
-        if self.alone.is_some() && self.overlay.is_none() {
-            return self.open_capture();
-        }
         let Some(Overlay::Capture(mut capture)) =
             self.overlay.take_if(|overlay| matches!(overlay, Overlay::Capture(_)))
         else {

@@ -18,7 +18,7 @@ use crate::domain::words::Channel;
 use crate::text::notices::capture::{self as notices, Captured as Echo, Open};
 use crate::text::notices::remarks;
 use crate::text::panes::capture as words;
-use crate::text::series;
+use crate::text::{say_on, series};
 
 /// A line on its way to the disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,19 +185,22 @@ impl Model {
                     now,
                 );
                 if direction == Direction::Given && due.is_past(now) {
-                    text = format!("{text} {}", notices::already_past(lang, &due, now));
+                    say_on(&mut text, &notices::already_past(lang, &due, now));
                 } else if just_passed(capture.field.text(), due.date, now.today()) {
-                    text = format!("{text} {}", remarks::next_year(lang, due.date));
+                    say_on(&mut text, &remarks::next_year(lang, due.date));
                 }
                 text
             }
             _ => notices::incomplete(lang, "", &self.open(capture)),
         };
+        if let (Outcome::Promise, Some(due), Some(rival)) = (captured.outcome, due, doubt) {
+            say_on(&mut told, &words::earlier(lang, &due, &rival, now));
+        }
         if let Some(rule) = capture.rule().filter(|_| captured.outcome == Outcome::Promise) {
-            told = format!("{told}. {}", series::begun(lang, &series::rule(lang, rule)));
+            say_on(&mut told, &series::begun(lang, &series::rule(lang, rule)));
         }
         for contact in &captured.new_contacts {
-            told = format!("{told}. {}", notices::new_contact(lang, &contact.name));
+            say_on(&mut told, &notices::new_contact(lang, &contact.name));
         }
         (told, captured.outcome == Outcome::Promise && doubt.is_some())
     }

@@ -12,7 +12,7 @@ use capture::Parse;
 use super::args::request::{Add, Words};
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
-use super::{list, sentences};
+use super::{list, panes, sentences};
 use crate::domain::book::Book;
 use crate::domain::plan::{self, Captured};
 use crate::domain::promise::Promise;
@@ -33,6 +33,7 @@ pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
     match &asked.text {
         Words::Typed(text) => one(context, asked, text),
         Words::StandardInput => each_line(context, asked),
+        Words::Absent if context.terminal.asks && asked.is_bare() => panes::open_capture(context),
         Words::Absent if context.terminal.asks => ask_for_one(context, asked),
         Words::Absent => Err(Failure::new(Exit::Usage, machine::no_words(context.lang))),
     }

@@ -136,6 +136,13 @@ pub fn full(lang: Lang, day: NaiveDate, count: usize, from: usize) -> String {
     )
 }
 
+/// It was saved with a question: `Op de vroegste; kies later: do 26 nov of do 3 dec.`
+#[must_use]
+pub fn earlier(lang: Lang, taken: &Due, rival: &Due, now: &Now) -> String {
+    let rivals = dates::rivals(lang, taken, rival, now);
+    say!(lang, "Op de vroegste; kies later: {rivals}.", "On the earlier; choose later: {rivals}.")
+}
+
 /// A question in the preview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question<'a> {

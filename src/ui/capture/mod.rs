@@ -142,18 +142,7 @@ fn put(canvas: &mut Canvas<'_>, area: Area, row: &Shown) {
 
 /// Which words were read as what, and by which rule the day was found.
 fn explained(model: &Model, canvas: &mut Canvas<'_>, body: Area, capture: &Capture) {
-    let (lang, now) = (model.lang, &model.now);
-    let parse = &capture.heard.parse;
-    let mut said: Vec<String> = reading::words(lang, capture.field.text(), parse)
-        .into_iter()
-        .map(|read| format!("“{}”: {}", read.words, read.what))
-        .collect();
-    for day in &parse.readings {
-        let due = crate::domain::due::Due { date: day.date, time: day.time.map(|t| (t, now.zone)) };
-        said.push(format!("{}: {}", crate::text::dates::due(lang, &due, now), reading::why(lang, day.why)));
-    }
-    let dated = !parse.readings.is_empty();
-    said.extend(parse.remarks.iter().filter_map(|r| reading::remark(lang, r, dated, now)));
+    let said = reading::explain(model.lang, capture.field.text(), &capture.heard.parse, &model.now);
     let area = body.inset(1);
     let lines = said.iter().flat_map(|text| wrap(text, area.width.into()));
     for (nth, text) in (0..body.height).zip(lines) {

@@ -105,6 +105,13 @@ pub struct Add {
 }
 
 impl Add {
+    /// Whether nothing at all was said beside the sentence.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        let more = self.via.is_some() || self.importance.is_some() || self.note.is_some() || self.json;
+        self.takes_all_from_the_sentence() && !more
+    }
+
     /// Whether nothing was said apart of whom it is to, which way and when: the sentence says all of it.
     #[must_use]
     pub fn takes_all_from_the_sentence(&self) -> bool {
