@@ -34,7 +34,7 @@ fn screens_with_a_clock_that_breaks() {
         still: true,
         store,
         demo: true,
-        round: false,
+        opens: woord::runtime::Opens::Home,
         colour: true,
     };
     match run(start) {
