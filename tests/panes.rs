@@ -22,6 +22,7 @@ mod panes {
     mod promise;
     mod round;
     mod screens;
+    mod search;
     mod steps;
     mod steps_closed;
 }

@@ -45,6 +45,7 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept if let Some(id) = model.ticks().map(|planned| planned.id) => model.done(id, chord, deal),
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
+        Action::Search => model.open_search(),
         Action::GoArchive => model.open_archive(),
         _ => deed(model, action, chord, deal).or_else(|| model.go_on_page(action)).unwrap_or_else(|| {
             go(model, action);

@@ -29,6 +29,12 @@ pub enum Heading {
     Known,
     /// What was promised before.
     Past,
+    /// People that were found.
+    People,
+    /// What was found of what is open.
+    Open,
+    /// What was found of what is closed.
+    Archive,
 }
 
 /// A group of rows.

@@ -136,6 +136,8 @@ pub enum Overlay {
     Capture(Box<Capture>),
     /// A line in which a step is filled in.
     Step(Box<super::step::StepLine>),
+    /// The search.
+    Search(Box<super::search::Search>),
 }
 
 /// What waits for a promise to be read.

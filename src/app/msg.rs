@@ -10,6 +10,7 @@ use crate::domain::draft::Draft;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+use crate::domain::seek::From;
 use crate::domain::series::Series;
 use crate::domain::time::Happened;
 use crate::domain::weeks::Weeks;
@@ -36,6 +37,8 @@ pub enum Msg {
     Fetched(Id, Option<Box<Fetched>>),
     /// Closed promises that were asked for.
     Closed(Box<Closed>),
+    /// What a piece of the archive held of what was looked for.
+    Found(Box<Found>),
     /// A change is on disk.
     Stored(u64),
     /// A change is not on disk; why, in the user's language.
@@ -99,6 +102,19 @@ pub struct Closed {
     pub more: bool,
 }
 
+/// What a piece of the archive held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The text that was looked for.
+    pub text: String,
+    /// From where.
+    pub from: From,
+    /// The promises that hold it.
+    pub rows: Vec<Item>,
+    /// From where to go on; nothing where all was looked at.
+    pub next: Option<From>,
+}
+
 /// What came of undo or redo.
 #[derive(Clone, Debug)]
 pub struct Turned {
@@ -121,6 +137,8 @@ pub enum Effect {
     Weeks,
     /// Read a promise whole.
     Fetch(Id),
+    /// Look for a text in a piece of the archive.
+    Search(String, From),
     /// Read closed promises, newest first: with whom, after which, and how many.
     Closed(Option<Id>, Option<(Happened, Id)>, usize),
     /// Carry a change out, and say so under this number.

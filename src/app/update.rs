@@ -44,12 +44,13 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Paused => Vec::new(),
         Msg::Loaded(loaded) => {
             model.take_in(*loaded);
-            [vec![Effect::Weeks], model.look_again()].concat()
+            [vec![Effect::Weeks], model.look_again(), model.search_anew()].concat()
         }
         Msg::Weeks(weeks) => {
             model.weeks = Some(*weeks);
             Vec::new()
         }
+        Msg::Found(found) => model.take_in_found(*found),
         Msg::Closed(closed) => model.take_in_closed(&closed),
         Msg::Fetched(id, fetched) => {
             let waited = model.waiting.take_if(|w| w.promise == id);
@@ -86,7 +87,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Turned(turned) => {
             model.turned(*turned);
-            [vec![Effect::Weeks], model.look_again()].concat()
+            [vec![Effect::Weeks], model.look_again(), model.search_anew()].concat()
         }
         Msg::Failed(why) => {
             model.waiting = None;
@@ -106,6 +107,7 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
         Some(Overlay::Help(_)) => vec![Scope::Reading, Scope::Terminal],
         Some(Overlay::Capture(_)) => vec![Scope::Capture, Scope::Terminal],
         Some(Overlay::Step(_)) => vec![Scope::Form, Scope::Terminal],
+        Some(Overlay::Search(_)) => vec![Scope::Search, Scope::Terminal],
         None => base_scopes(model),
     }
 }
@@ -154,6 +156,7 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
             Some(Overlay::Help(help)) => return super::help::key(model, help, action, chord, deal),
             Some(Overlay::Step(line)) => return model.line_key(line, action, chord, deal),
             Some(Overlay::Capture(line)) => return model.capture_key(line, action, chord, deal),
+            Some(Overlay::Search(search)) => return model.search_key(search, action, chord),
             other => model.overlay = other,
         }
     }
@@ -184,6 +187,10 @@ fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
     if let Some(Overlay::Capture(line)) = model.overlay.take_if(|o| matches!(o, Overlay::Capture(_))) {
         model.capture_paste(line, text);
         return Vec::new();
+    }
+    match model.overlay.take() {
+        Some(Overlay::Search(search)) => return model.search_paste(search, text),
+        other => model.overlay = other,
     }
     if let Some(Overlay::Help(help)) = &mut model.overlay
         && let Some(typed) = &mut help.typed
@@ -218,6 +225,7 @@ impl Model {
             self.settle(focus);
         }
         self.renew_pages();
+        self.settle_search();
     }
 
     /// A change is on disk: what it was is said, unless a later one is under way that will have its own word.

@@ -17,6 +17,7 @@ pub mod naming;
 pub mod plan;
 pub mod promise;
 pub mod round;
+pub mod seek;
 pub mod series;
 pub mod time;
 pub mod walk;

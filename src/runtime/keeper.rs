@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
-use crate::app::{Closed, Effect, Fetched, Loaded, Msg, Turned};
+use crate::app::{Closed, Effect, Fetched, Found, Loaded, Msg, Turned};
 use crate::domain::change::Label;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
+use crate::domain::seek::{From, Wanted};
 use crate::domain::time::{Happened, Now, plus_days};
 use crate::store::{Noted, Reader, Store, StoreError};
 use crate::text::Lang;
@@ -44,6 +45,7 @@ impl Keeper {
             Effect::Weeks => Some(self.answer(&now, |keeper| {
                 keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
             })),
+            Effect::Search(text, from) => Some(self.answer(&now, |keeper| keeper.search(text, *from, &now))),
             Effect::Closed(with, after, count) => {
                 Some(self.answer(&now, |keeper| keeper.closed(*with, *after, *count, &now)))
             }
@@ -119,6 +121,11 @@ impl Keeper {
         };
         let fetched = Fetched { promise, beside, follow_ups, short, broken_this_year };
         Ok(Msg::Fetched(id, Some(Box::new(fetched))))
+    }
+
+    fn search(&self, text: &str, from: From, now: &Now) -> Result<Msg, StoreError> {
+        let (rows, next) = self.store.read().seek(&Wanted::of(text), from, now)?;
+        Ok(Msg::Found(Box::new(Found { text: text.to_owned(), from, rows, next })))
     }
 
     fn closed(

@@ -5,6 +5,7 @@ use rusqlite::params;
 
 use super::error::Result;
 use super::read::Reader;
+use super::row;
 use crate::domain::agenda::Item;
 use crate::domain::id::Id;
 use crate::domain::time::{Happened, Now};
@@ -30,20 +31,38 @@ impl Reader<'_> {
         count: usize,
         now: &Now,
     ) -> Result<Vec<Item>> {
+        let mut items = self.closed_rows(with, after, count, now)?;
+        for item in &mut items {
+            self.more(item)?;
+        }
+        Ok(items)
+    }
+
+    /// The same rows, without the words and everybody in them.
+    pub(super) fn closed_rows(
+        &self,
+        with: Option<Id>,
+        after: Option<After>,
+        count: usize,
+        now: &Now,
+    ) -> Result<Vec<Item>> {
         // `~` sorts after every day.
         let (day, id) = match after {
             Some((day, id)) => (day.to_string(), id.as_str().to_owned()),
             None => ("~".to_owned(), String::new()),
         };
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let mut items = match with {
-            Some(with) => self.promises_where(NEWEST_WITH, params![day, id, count, with.as_str()], now)?,
-            None => self.promises_where(NEWEST, params![day, id, count], now)?,
-        };
-        for item in &mut items {
-            self.more(item)?;
+        match with {
+            Some(with) => self.promises_where(NEWEST_WITH, params![day, id, count, with.as_str()], now),
+            None => self.promises_where(NEWEST, params![day, id, count], now),
         }
-        Ok(items)
+    }
+
+    /// The place of a closed promise among the others.
+    pub(super) fn closed_on(&self, id: Id) -> Result<Option<After>> {
+        let mut query = self.db.prepare_cached("SELECT closed FROM promise_now WHERE promise = ?1")?;
+        let closed = query.query_row([id.as_str()], |r| row::maybe_happened(r, 0))?;
+        Ok(closed.map(|closed| (closed, id)))
     }
 }
 

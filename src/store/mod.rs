@@ -20,6 +20,7 @@ mod read;
 mod replace;
 mod row;
 mod schema;
+mod seek;
 mod series;
 mod weeks;
 mod whole;

@@ -29,7 +29,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &Co
                     Some(ContactRow::Open(item)) => open(model, canvas, row, item, under),
                     Some(ContactRow::Planned(item)) => planned(model, canvas, row, item, under),
                     Some(ContactRow::Known(name, text)) => known(model, canvas, row, (name, text), under),
-                    Some(ContactRow::Past(item)) => past::one(model, canvas, row, item, under, false),
+                    Some(ContactRow::Past(item)) => {
+                        past::one(model, canvas, row, item, under, past::Shown::OfContact)
+                    }
                     None => {}
                 }
             }

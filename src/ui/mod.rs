@@ -12,6 +12,7 @@ mod look;
 mod page;
 mod past;
 mod round;
+mod search;
 mod step;
 
 use ratatui::Frame;
@@ -29,11 +30,12 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
         canvas.put(model.size.whole().row(0), words::too_small(model.lang), Role::Plain);
         return;
     }
-    match model.page() {
+    match (&model.overlay, model.page()) {
         // A line alone is all there is.
         _ if model.alone.is_some() => {}
-        Some(page) => page::view(model, &mut canvas, page),
-        None => home::view(model, &mut canvas),
+        (Some(Overlay::Search(search)), _) => search::view(model, &mut canvas, search),
+        (_, Some(page)) => page::view(model, &mut canvas, page),
+        (_, None) => home::view(model, &mut canvas),
     }
     if let Some(Overlay::Help(help)) = &model.overlay {
         help::view(model, &mut canvas, help);

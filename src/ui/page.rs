@@ -44,10 +44,15 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
 
 /// Head and foot of a page.
 fn frame(model: &Model, canvas: &mut Canvas<'_>, places: &PagePlaces, crumbs: &[&str]) {
+    head(model, canvas, places, crumbs);
+    footer::view(model, canvas, places.footer);
+}
+
+/// Where one is, between its rules.
+pub(super) fn head(model: &Model, canvas: &mut Canvas<'_>, places: &PagePlaces, crumbs: &[&str]) {
     header(model, canvas, places, crumbs);
     canvas.rule(places.rule);
     canvas.rule(places.under);
-    footer::view(model, canvas, places.footer);
 }
 
 /// `woord › Bas Schouten › Belofte b7c4`, and the day. A name gives way, what it is of does not.

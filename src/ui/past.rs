@@ -35,7 +35,7 @@ pub(super) fn archive(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: 
             }
             Some(Line::Row(at, _)) => {
                 if let Some(item) = page.past.rows.get(at) {
-                    one(model, canvas, row, item, at == page.cursor.row, true);
+                    one(model, canvas, row, item, at == page.cursor.row, Shown::ByMonth);
                 }
             }
             Some(Line::Gap) => {}
@@ -57,19 +57,31 @@ pub(super) fn archive(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: 
     }
 }
 
+/// Where a row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Under its month.
+    ByMonth,
+    /// Among what was promised to one contact.
+    OfContact,
+    /// Among what was found.
+    Found,
+}
+
 /// One row; in a list of everybody with whom it was.
-pub(super) fn one(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under: bool, named: bool) {
+pub(super) fn one(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under: bool, shown: Shown) {
     let (lang, room) = (model.lang, model.size.room());
+    let (named, bare) = (shown != Shown::OfContact, shown == Shown::ByMonth);
     let lead = if room == Room::Narrow { 1 } else { 3 };
     if under {
         canvas.sign(row.x + lead - 1, row.y, "▸", Role::Plain);
     }
     let day = item.more.as_ref().and_then(|more| more.closed).map(|closed| closed.day());
     let day =
-        day.map(|day| if named { dates::bare(lang, day) } else { dates::near(lang, day, model.now.today()) });
+        day.map(|day| if bare { dates::bare(lang, day) } else { dates::near(lang, day, model.now.today()) });
     let day = day.unwrap_or_default();
     let widest = ["wo 30", "Wed 30"].map(width)[usize::from(lang == crate::text::Lang::En)];
-    let widest = if named { widest } else { widest + 9 };
+    let widest = if bare { widest } else { widest + 9 };
     let mut x = row.x + lead + 1;
     let end = row.x + row.width;
     let mut cell = |canvas: &mut Canvas<'_>, columns: usize, text: &str, role: Role| {

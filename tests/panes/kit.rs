@@ -34,6 +34,8 @@ pub(crate) struct Desk {
     pub(crate) now: Now,
     /// What was asked of the terminal: quit, suspend, redraw.
     pub(crate) asked: Vec<Effect>,
+    /// Where it is there, what is asked for is kept here, and nothing is done yet.
+    pub(crate) held: Option<Vec<Effect>>,
     keeper: Keeper,
     ids: u64,
 }
@@ -64,7 +66,8 @@ impl Desk {
     pub(crate) fn over(store: Store, lang: Lang, width: u16, height: u16) -> Self {
         let now = at(MONDAY);
         let model = Model::new(lang, now, Size { width, height });
-        let mut desk = Self { model, now, asked: Vec::new(), keeper: Keeper::new(store, lang), ids: 1 };
+        let mut desk =
+            Self { model, now, asked: Vec::new(), held: None, keeper: Keeper::new(store, lang), ids: 1 };
         desk.perform(vec![Effect::Load]);
         desk
     }
@@ -72,7 +75,7 @@ impl Desk {
     /// Another sitting over the same book: of the one before only what was brought to the store is left.
     pub(crate) fn again(self) -> Self {
         let model = Model::new(self.model.lang, self.now, self.model.size);
-        let mut desk = Self { model, asked: Vec::new(), ..self };
+        let mut desk = Self { model, asked: Vec::new(), held: None, ..self };
         desk.perform(vec![Effect::Load]);
         desk
     }
@@ -102,7 +105,12 @@ impl Desk {
         self.perform(effects);
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) {
+    /// Does what was asked for, and whatever that asks for.
+    pub(crate) fn perform(&mut self, effects: Vec<Effect>) {
+        if let Some(held) = &mut self.held {
+            held.extend(effects);
+            return;
+        }
         for effect in effects {
             let now = self.now;
             let ids = &mut self.ids;

@@ -9,4 +9,5 @@ pub mod home;
 pub mod promise;
 pub mod refusals;
 pub mod round;
+pub mod search;
 pub mod steps;

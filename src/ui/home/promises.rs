@@ -146,7 +146,7 @@ pub(in crate::ui) fn mark(model: &Model, item: &Item) -> (&'static str, Role) {
 }
 
 /// Who it is to, or from; how many more.
-fn who<'i>(model: &Model, item: &'i Item) -> Cow<'i, str> {
+pub(in crate::ui) fn who<'i>(model: &Model, item: &'i Item) -> Cow<'i, str> {
     match (item.name(), item.others()) {
         ("", _) if matches!(item.kind, Kind::Concept(_)) => match said_name(model, item) {
             Some(name) => Cow::Owned(format!("{name} …")),
