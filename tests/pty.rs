@@ -11,6 +11,7 @@ mod pty {
     #[path = "../cli/home.rs"]
     #[allow(dead_code, reason = "the same home that the command line is tried in")]
     mod home;
+    mod line;
     mod others;
     mod starts;
     mod stops;
