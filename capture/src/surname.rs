@@ -22,7 +22,10 @@ pub(crate) fn settle(
     // Where every word has a capital, a capital proves nothing.
     if words().skip(1).all(|t| t.capital() || t.raw.chars().all(|c| !c.is_lowercase())) && words().count() > 3
     {
-        return;
+        // VRAAG MARK is nobody's whole name; STUUR JAN DE VRIES is one that is known.
+        if !words().all(shouted) {
+            return;
+        }
     }
     let mentions = std::cell::LazyCell::new(|| crate::grammar::mentions(tokens));
     for first in alone {
@@ -32,7 +35,7 @@ pub(crate) fn settle(
             continue;
         }
         // Stuur jan de vries: without capitals only a surname that we know is one.
-        if !tokens[*first].capital() {
+        if !tokens[*first].capital() || words().all(shouted) {
             if let Some(end) = small(tokens, start)
                 && !found
                     .iter()
@@ -42,7 +45,7 @@ pub(crate) fn settle(
                 if let Some(first) = found.iter_mut().find(|f| f.at.start == *first) {
                     first.at.end = end;
                     first.possessive = is_possessive(&tokens[end - 1]);
-                    first.fits = Fits::New(newname::spelled(&tokens[first.at.clone()], false));
+                    first.fits = Fits::New(newname::spelled(&tokens[first.at.clone()], words().all(shouted)));
                 }
             }
             continue;
@@ -173,10 +176,16 @@ fn surname(tokens: &[Token], start: usize, near: bool) -> Option<usize> {
         .then_some(end)
 }
 
+/// All its letters are capitals, so that the first of them tells nothing.
+fn shouted(token: &Token) -> bool {
+    token.raw.chars().all(|c| !c.is_lowercase())
+}
+
 /// Where a surname in small letters ends that begins here: de vries, van der meer, jansen.
 pub(crate) fn small(tokens: &[Token], start: usize) -> Option<usize> {
-    let word =
-        |n: usize| tokens.get(n).filter(|t| t.is_word() && !t.capital()).map_or("", |t| t.fold.as_str());
+    let word = |n: usize| {
+        tokens.get(n).filter(|t| t.is_word() && (!t.capital() || shouted(t))).map_or("", |t| t.fold.as_str())
+    };
     let stem = |n: usize| word(n).strip_suffix("'s").unwrap_or(word(n)).to_owned();
     let (first, second) = (word(start), word(start + 1));
     let end = match (first, second) {

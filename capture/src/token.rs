@@ -131,7 +131,9 @@ pub(crate) fn keeps_its_stop(text: &str, piece: Range<usize>) -> bool {
     let digits = word.trim_end_matches('.').split('.').collect::<Vec<_>>();
     let date = digits.len() == 2
         && digits.iter().all(|d| (1..=2).contains(&d.len()) && d.bytes().all(|b| b.is_ascii_digit()));
-    date && word.ends_with('.') && next.is_some_and(char::is_lowercase)
+    let shouted = rest.chars().take_while(|c| c.is_alphabetic()).filter(|c| !c.is_lowercase()).count() > 1
+        && !rest.chars().take_while(|c| c.is_alphabetic()).any(char::is_lowercase);
+    date && word.ends_with('.') && (shouted || next.is_some_and(char::is_lowercase))
 }
 
 /// S. and J.P.: capitals with a full stop behind each.

@@ -134,7 +134,7 @@ fn name_from(
     }
     let mut end = first + 1;
     // Stuur jan de vries: in small letters a surname that is known as one.
-    if !tokens[first].capital()
+    if (!tokens[first].capital() || shouted)
         && names::is_given(&tokens[first].fold)
         && let Some(last) = crate::surname::small(tokens, end).filter(|last| (end..*last).all(free))
     {
@@ -193,7 +193,7 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
         return false;
     }
     // S. Vermeulen, J.P. van Buren: initials are a name when one follows.
-    if is_initials(&token.raw) {
+    if is_initials(&token.raw) && !shouted {
         return tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.norm.is_empty());
     }
     let word = token.fold.strip_suffix("'s").unwrap_or(&token.fold);
