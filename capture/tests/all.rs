@@ -5,6 +5,7 @@
 mod corpus;
 mod habits;
 mod laws;
+mod page;
 mod splitting;
 mod tables;
 
