@@ -214,7 +214,7 @@ pub(crate) const FRAMES: &[&str] = &[
 /// Verbs that help another one.
 pub(crate) const HELPERS: &[&str] = &["zal", "moet", "ga", "wil", "kan", "probeer", "mag"];
 
-/// Words that may stand between a day that is taken back and the one that takes its place.
+/// Words that turn from a day that is taken back to the one that takes its place: vrijdag, *nee wacht*, zaterdag.
 pub(crate) const TURNS: &[&str] = &[
     "nee",
     "no",
@@ -238,9 +238,6 @@ pub(crate) const TURNS: &[&str] = &[
     "liever",
     "rather",
     "maar",
-    "but",
-    "niet",
-    "not",
     "beter",
     "actually",
     "make",
@@ -249,10 +246,17 @@ pub(crate) const TURNS: &[&str] = &[
     "scratch",
     "eigenlijk",
     "oh",
-    "instead",
-    "plaats",
-    "van",
-    "in",
-    "than",
-    "ipv",
 ];
+
+/// What may stand there as well once it is known that one of the two was taken back: *in plaats van* maandag, *but* Friday.
+/// These alone take nothing back, so they are no turns for the choosing of the day.
+const TURNS_WHEN_TAKEN_BACK: &[&str] =
+    &["but", "niet", "not", "instead", "plaats", "van", "in", "dan", "than", "ipv"];
+
+/// A word between a day that was taken back and the one that took its place.
+pub(crate) fn is_between_taken_back(word: &str) -> bool {
+    TURNS.contains(&word) || TURNS_WHEN_TAKEN_BACK.contains(&word)
+}
+
+/// Words that turn from one clause to another, so that what is told before them tells nothing of what follows.
+pub(crate) const CONTRASTS: &[&str] = &["dus", "so", "maar", "but", "want", "because"];

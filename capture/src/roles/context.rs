@@ -5,6 +5,7 @@ use super::past::{is_past, may_be_past, promised_then, told_of};
 use super::reported::{self, said_then};
 use crate::expr::{Frame, Saying, When, Which};
 use crate::lexicon::common;
+use crate::lexicon::frames::TURNS;
 use crate::shape::Kind;
 
 /// The part that a mentioned day plays.
@@ -291,38 +292,6 @@ fn weight(scene: &Scene, frame: Frame, start: usize, end: usize) -> i32 {
 
 /// Vrijdag, nee zaterdag; niet morgen maar overmorgen; Friday, not Thursday.
 fn corrections(scene: &Scene, parts: &mut [Part]) {
-    const TURNS: &[&str] = &[
-        "nee",
-        "no",
-        "toch",
-        "wait",
-        "wacht",
-        "sorry",
-        "of",
-        "eh",
-        "ehm",
-        "euh",
-        "uh",
-        "um",
-        "bedoel",
-        "ik",
-        "i",
-        "mean",
-        "meant",
-        "correctie",
-        "correction",
-        "liever",
-        "rather",
-        "maar",
-        "beter",
-        "actually",
-        "make",
-        "it",
-        "that",
-        "scratch",
-        "eigenlijk",
-        "oh",
-    ];
     const SURE: &[&str] = &[
         "nee",
         "no",

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::Scene;
 use super::past::is_past;
 use crate::expr::{Frame, Saying, When, Which};
+use crate::lexicon::frames::CONTRASTS;
 use crate::lexicon::verbs::{self, Form};
 use crate::model::{Direction, Reading, Why};
 use crate::resolve::{self, Base, Found};
@@ -41,8 +42,6 @@ const SPOKE_THEN: &[&str] =
     &["beloofde", "beloofden", "zei", "zeiden", "vertelde", "promised", "agreed", "told", "said"];
 
 const ARTICLES: &[&str] = &["de", "het", "een", "the", "a", "an"];
-
-const TURNS: &[&str] = &["dus", "so", "maar", "but", "want", "because"];
 
 /// Vandaag beloofde Mieke me de foto's: the day on which it was said.
 pub(super) fn said_then(scene: &Scene, frame: Frame, when: &When, start: usize, end: usize) -> bool {
@@ -154,7 +153,7 @@ pub(super) fn spoken_on(scene: &Scene, n: usize, base: &Base) -> Option<NaiveDat
     let (start, when) = then?;
     let spoke = (0..due.at.start).find(|n| SPOKE.contains(&scene.word(*n)))?;
     let apart = (start.min(spoke)..due.at.start).any(|n| {
-        scene.tokens[n].mark().is_some_and(|m| ",;:.!?".contains(m)) || TURNS.contains(&scene.word(n))
+        scene.tokens[n].mark().is_some_and(|m| ",;:.!?".contains(m)) || CONTRASTS.contains(&scene.word(n))
     });
     let found = resolve::plain(when, base);
     if apart || found.period || found.readings.len() != 1 { None } else { found.first() }

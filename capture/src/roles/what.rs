@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Scene, order, place, recipient, reported};
 use crate::expr::Saying;
-use crate::lexicon::frames::{FRAMES, HELPERS, TURNS};
+use crate::lexicon::frames::{FRAMES, HELPERS, is_between_taken_back};
 use crate::lexicon::verbs::{self, Form};
 use crate::lexicon::{common, time};
 use crate::token::Token;
@@ -84,7 +84,7 @@ fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
     for pair in order.windows(2) {
         let between = pair[0].end..pair[1].start;
         let turn =
-            between.clone().all(|n| scene.tokens[n].mark().is_some() || TURNS.contains(&scene.word(n)));
+            between.clone().all(|n| scene.tokens[n].mark().is_some() || is_between_taken_back(scene.word(n)));
         let words = between.clone().any(|n| scene.tokens[n].mark().is_none());
         if turn && words {
             drop(keep, between);
@@ -97,8 +97,10 @@ fn taken_back(scene: &Scene, used: &[usize], keep: &mut [bool]) {
             {
                 drop(keep, pair[1].end..pair[1].end + behind);
             }
-            if let Some(before) =
-                pair[0].start.checked_sub(1).filter(|n| ["niet", "not"].contains(&scene.word(*n)))
+            if let Some(before) = pair[0]
+                .start
+                .checked_sub(1)
+                .filter(|n| ["niet", "not", "liever", "eerder", "rather"].contains(&scene.word(*n)))
             {
                 drop(keep, before..before + 1);
             }
