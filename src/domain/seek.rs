@@ -55,6 +55,13 @@ impl Wanted {
         self.words.iter().all(|word| begins_one(&folded, word))
     }
 
+    /// Whether some word begins one of a text.
+    #[must_use]
+    pub fn any_begins(&self, text: &str) -> bool {
+        let folded = capture::fold(text);
+        self.words.iter().any(|word| begins_one(&folded, word))
+    }
+
     /// Whether whatever holds these words held the words of `before`, so that one need look no further than there.
     #[must_use]
     pub fn narrows(&self, before: &Self) -> bool {

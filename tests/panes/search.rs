@@ -165,3 +165,20 @@ fn overlong_and_wide_texts_fit_at_every_size() {
         }
     }
 }
+
+#[test]
+fn the_oldest_of_a_long_archive_is_found_piece_by_piece() {
+    let mut desk = Desk::new(Lang::Nl, 80, 24);
+    desk.promised("Jan de Boer", "eerste steen leggen", "2026-11-23", "2026-11-20");
+    desk.press("v");
+    for nth in 0..520 {
+        desk.promised("Jan de Boer", &format!("brief {nth} schrijven"), "2026-11-23", "2026-11-20");
+        desk.press("3 g g v");
+    }
+    desk.press("/ \"steen\"");
+    assert_eq!(found(&desk), ["eerste steen leggen"]);
+    desk.press("Ctrl-U \"brief\"");
+    // As many as can be looked at; who wants more types more.
+    assert_eq!(found(&desk).len(), 50);
+    assert!(!desk.screen().contains("wordt doorzocht"), "{}", desk.screen());
+}

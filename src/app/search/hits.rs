@@ -98,8 +98,12 @@ impl Hits {
             let found = (0..model.rows.promises.len()).filter(row);
             self.open = found.map(|at| (at, model.rows.promises[at].id)).collect();
         }
-        // Who is called so comes before who only has it somewhere.
-        self.people.sort_by_cached_key(|id| !wanted.begins_in(model.book.name(*id)));
+        // Who is called so comes before who only has it somewhere; a first name before any other.
+        self.people.sort_by_cached_key(|id| {
+            let name = model.book.name(*id);
+            let first = name.split_whitespace().next().unwrap_or(name);
+            (!wanted.any_begins(first), !wanted.begins_in(name))
+        });
         (self.noted, self.past) = (Vec::new(), Vec::new());
         self.wanted = wanted;
         self.arrange();
