@@ -28,7 +28,7 @@ pub enum Which {
 }
 
 const PROMISE: &str = "n.promise, n.direction, n.state, n.due, n.due_time, n.zone, n.body, n.told, n.doubt, n.doubt_time, n.closed,
-    n.importance, n.promisee, c.name, c.circle, c.merged_into FROM promise_now AS n LEFT JOIN contact AS c ON c.id = n.promisee";
+    n.importance, n.promisee FROM promise_now AS n";
 
 impl Reader<'_> {
     /// Promises, in no order.
@@ -88,16 +88,45 @@ impl Reader<'_> {
         let mut rows = query.query(params)?;
         let mut items = Vec::new();
         while let Some(found) = rows.next()? {
-            let mut item = promise(found, now)?;
-            if let Some(into) = row::maybe_id(found, 15)?
-                && let Some(stands) = self.stands_for(into)?
-            {
-                item.circle = stands.circle;
-                item.contact = Some((stands.id, stands.name));
-            }
-            items.push(item);
+            items.push(promise(found, now)?);
         }
+        self.name_people(&mut items)?;
         Ok(items)
+    }
+
+    /// Puts the names and circles of people, merges followed, in rows that have their ids. Everybody is asked for once
+    /// and in the order in which they lie in the file, so that each page of it is read once, too.
+    fn name_people(&self, items: &mut [Item]) -> Result<()> {
+        let mut ids: Vec<Id> = items.iter().filter_map(|i| Some(i.contact.as_ref()?.0)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut asked = String::with_capacity(ids.len() * (Id::LENGTH + 3) + 2);
+        for id in &ids {
+            asked.push_str(if asked.is_empty() { "[\"" } else { "\",\"" });
+            asked.push_str(id.as_str());
+        }
+        asked.push_str(if asked.is_empty() { "[]" } else { "\"]" });
+        let sql = "SELECT c.id, c.name, c.circle, c.merged_into FROM json_each(?1) AS j CROSS JOIN contact AS c ON c.id = j.value";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([asked])?;
+        let mut people = Vec::with_capacity(ids.len());
+        while let Some(found) = rows.next()? {
+            let (own, merged) = (row::id(found, 0)?, row::maybe_id(found, 3)?);
+            let stands = merged.map(|into| self.stands_for(into)).transpose()?.flatten();
+            people.push(match stands {
+                Some(contact) => (own, contact.id, contact.name, contact.circle),
+                None => (own, own, found.get(1)?, row::read(found, 2, Circle::parse)?),
+            });
+        }
+        for item in items {
+            let Some((id, name)) = &mut item.contact else { continue };
+            let Ok(at) = people.binary_search_by(|(own, ..)| own.cmp(id)) else { continue };
+            if let Some((_, stands, called, circle)) = people.get(at) {
+                (*id, item.circle) = (*stands, *circle);
+                name.clone_from(called);
+            }
+        }
+        Ok(())
     }
 
     /// How many given promises to a contact were broken on or after a day, those put right since included.
@@ -248,7 +277,7 @@ impl Reader<'_> {
     }
 }
 
-/// A row of [`PROMISE`], with its promisee as it was spoken to: merges are not followed.
+/// A row of [`PROMISE`]; of its promisee it has the id alone.
 fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
     let due = row::due(found, 3)?;
     let state = row::read(found, 2, State::parse)?;
@@ -262,8 +291,8 @@ fn promise(found: &Row<'_>, now: &Now) -> rusqlite::Result<Item> {
         id: row::id(found, 0)?,
         kind: Kind::Promise(state),
         direction: row::read(found, 1, Direction::parse)?,
-        contact: Some((row::id(found, 12)?, found.get::<_, Option<String>>(13)?.unwrap_or_default())),
-        circle: row::maybe(found, 14, Circle::parse)?.unwrap_or(Circle::Vast),
+        contact: Some((row::id(found, 12)?, String::new())),
+        circle: Circle::Vast,
         what: found.get(6)?,
         due: Some(due.date),
         due_time: due.clock(),

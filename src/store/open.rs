@@ -178,11 +178,9 @@ fn settle(db: &Connection) -> Result<()> {
     db.busy_timeout(WAIT)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.set_prepared_statement_cache_capacity(64);
-    // SQLite's own folding never empties the log; ours does, see `write`. The pages of a long list's people, wherever
-    // they lie, stay in memory until it is made.
+    // SQLite's own folding never empties the log; ours does, see `write`.
     db.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA wal_autocheckpoint = 0;
-         PRAGMA cache_size = -32768;",
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA wal_autocheckpoint = 0;",
     )?;
     Ok(())
 }
