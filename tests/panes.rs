@@ -23,6 +23,7 @@ mod panes {
     mod round;
     mod screens;
     mod search;
+    mod sentences;
     mod steps;
     mod steps_closed;
 }

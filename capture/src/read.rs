@@ -9,7 +9,7 @@ use crate::people::Named;
 use crate::resolve::Base;
 use crate::roles::{Scene, direction, due, newname, recipient, what};
 use crate::token::{Token, tokens};
-use crate::{class, guard, lang, people, typo};
+use crate::{class, guard, lang, people, sentences, typo};
 
 /// A line longer than this is no spoken sentence; what lies behind it is kept as words and not looked into.
 const LONGEST: usize = 4000;
@@ -17,6 +17,8 @@ const LONGEST: usize = 4000;
 /// Reads one sentence. Any text is accepted; what is not understood stays in `what`.
 pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     let head = if text.len() > LONGEST { &text[..floor_boundary(text, LONGEST)] } else { text };
+    let leave = if head.len() == text.len() { sentences::leave(head) } else { head.len() };
+    let (whole, head) = (head, &head[..leave]);
     let heard = hear(head, ctx, ctx.people);
     let scene = Scene { tokens: &heard.tokens, mentions: &heard.mentions, named: &heard.named };
     let base = base(ctx, heard.lang);
@@ -36,15 +38,17 @@ pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     if what.is_empty() {
         what = head.trim().to_owned();
     }
-    if head.len() < text.len() {
-        what.push_str(&text[head.len()..]);
+    what.push_str(&text[whole.len()..]);
+    let mut spans = spans(&scene, &promisees, &due, &framed);
+    if leave < whole.len() {
+        spans.push(Span { range: leave..whole.len(), role: Role::Frame });
     }
     let mut remarks = heard.remarks;
     remarks.append(&mut due.remarks);
     Parse {
         lang: heard.lang,
         people: promisees.iter().map(|n| who(head, &heard.tokens, &heard.named[*n])).collect(),
-        spans: spans(&scene, &promisees, &due, &framed),
+        spans,
         readings: due.readings,
         kind,
         direction,
@@ -167,6 +171,18 @@ fn spans(scene: &Scene<'_>, promisees: &[usize], due: &due::Due, framed: &[usize
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_leave_taken_behind_the_sentence_is_no_part_of_what_is_promised() {
+        let people = Gazetteer::new([]);
+        let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 12, 0).unwrap();
+        let zone = chrono_tz::Europe::Amsterdam;
+        let ctx = Ctx { now, zone, people: &people, region: crate::model::Region::Nl, preferred: &[] };
+        let read = parse("ik mail Jan vrijdag het rapport. Alvast bedankt! Groetjes, Piet", &ctx);
+        assert_eq!((read.what.as_str(), read.people.len()), ("mail het rapport", 1));
+        assert_eq!(read.spans.last().map(|s| s.role), Some(Role::Frame));
+        assert_eq!(parse("Tot ziens!", &ctx).what, "Tot ziens");
+    }
 
     #[test]
     fn a_day_of_several_words_is_one_span() {

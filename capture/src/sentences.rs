@@ -185,13 +185,74 @@ fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// Joins what says nothing alone to its neighbour: a greeting to what follows, a day or a mark to what was said before.
+/// How people take their leave. What begins so and is short promises nothing.
+const LEAVES: &[&str] = &[
+    "tot gauw",
+    "tot snel",
+    "tot ziens",
+    "tot dan",
+    "tot later",
+    "tot straks",
+    "tot kijk",
+    "tot horens",
+    "tot zo",
+    "groet",
+    "groeten",
+    "groetjes",
+    "mvg",
+    "bedankt",
+    "dankje",
+    "dank",
+    "alvast bedankt",
+    "alvast dank",
+    "doei",
+    "doeg",
+    "fijne dag",
+    "fijn weekend",
+    "fijne avond",
+    "goed weekend",
+    "prettig weekend",
+    "prettige dag",
+    "met vriendelijke groet",
+    "met vriendelijke groeten",
+    "hartelijke groet",
+    "hartelijke groeten",
+    "thanks",
+    "thank you",
+    "many thanks",
+    "cheers",
+    "bye",
+    "goodbye",
+    "see you",
+    "see ya",
+    "talk soon",
+    "speak soon",
+    "talk later",
+    "take care",
+    "best",
+    "regards",
+    "kind regards",
+    "best regards",
+    "best wishes",
+    "have a good weekend",
+    "have a nice day",
+];
+
+/// Joins what says nothing alone to its neighbour: a greeting to what follows, a day, a mark or a leave to what was said
+/// before.
 fn together(text: &str, cut: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     let mut greeting: Option<usize> = None;
     for range in cut {
         let start = greeting.take().unwrap_or(range.start);
         let piece = &text[range.clone()];
+        if takes_leave(piece) {
+            match joined.last_mut() {
+                Some(before) => before.end = range.end,
+                None => greeting = Some(start),
+            }
+            continue;
+        }
         if greets(piece) && start == range.start {
             greeting = Some(range.start);
             continue;
@@ -213,6 +274,34 @@ fn together(text: &str, cut: Vec<Range<usize>>) -> Vec<Range<usize>> {
 fn greets(piece: &str) -> bool {
     let words = crate::fold::words(piece);
     words.len() <= 3 && words.first().is_some_and(|w| GREETINGS.contains(&w.as_str()))
+}
+
+/// Tot gauw! Groetjes, Piet. — with a name at most behind it.
+fn takes_leave(piece: &str) -> bool {
+    let words = crate::fold::words(piece);
+    let said = words.join(" ");
+    let leave = LEAVES
+        .iter()
+        .filter(|leave| said == **leave || said.starts_with(&format!("{leave} ")))
+        .max_by_key(|l| l.len());
+    // "Groet Kees van mij" asks for it.
+    leave.is_some_and(|leave| words.len() <= leave.split(' ').count() + 2)
+}
+
+/// Where the leave begins that is taken behind a sentence; the end of the text where none is.
+pub(crate) fn leave(text: &str) -> usize {
+    let mut end = text.trim_end().len();
+    let whole = end;
+    loop {
+        let stop = text[..end].trim_end_matches(['.', '!', '?', '…', ',']).rfind(['.', '!', '?', '…']);
+        let Some(stop) = stop.filter(|at| text[*at..end].contains(char::is_whitespace)) else { break };
+        let Some(from) = text[stop..end].find(char::is_whitespace).map(|n| stop + n) else { break };
+        if text[..stop].trim().is_empty() || !takes_leave(&text[from..end]) {
+            break;
+        }
+        end = from;
+    }
+    if end == whole { text.len() } else { end + (text[end..].len() - text[end..].trim_start().len()) }
 }
 
 /// Uiterlijk vrijdag. Om drie uur. — or nothing but marks.

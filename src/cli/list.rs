@@ -108,14 +108,28 @@ fn with(context: &Context, reader: &Reader<'_>, contact: Id) -> Result<Vec<Id>, 
 
 /// Rows as one JSON array, in their order.
 pub(super) fn json(context: &mut Context, reader: &Reader<'_>, items: Vec<Item>) -> Result<(), Failure> {
+    let rows = told(context, reader, items)?;
+    print_told(context, &rows)
+}
+
+/// A row, and the short name of what it is about.
+pub(super) type Told = (Item, String);
+
+/// Rows that were read whole, as one JSON array.
+pub(super) fn print_told(context: &mut Context, rows: &[Told]) -> Result<(), Failure> {
+    let rows: Vec<_> = rows.iter().map(|(item, short)| exchange::item(item, short)).collect();
+    print_json(context, &rows)
+}
+
+/// Rows read whole, as they are told in JSON.
+pub(super) fn told(context: &Context, reader: &Reader<'_>, items: Vec<Item>) -> Result<Vec<Told>, Failure> {
     let ids: Vec<Id> = items.iter().map(|i| i.id).collect();
     let shorts = reader.shorts(&ids).map_err(|e| context.failed(e))?;
     let mut items = items;
     for item in &mut items {
         reader.more(item).map_err(|e| context.failed(e))?;
     }
-    let rows: Vec<_> = items.iter().zip(&shorts).map(|(item, short)| exchange::item(item, short)).collect();
-    print_json(context, &rows)
+    Ok(items.into_iter().zip(shorts).collect())
 }
 
 /// Any value as pretty JSON.

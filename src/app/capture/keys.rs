@@ -1,7 +1,8 @@
 //! Keys in the line: letters go into the text, the arrows into the rows, Enter answers and then saves.
 
+use super::Capture;
 use super::choices::Row;
-use super::{Capture, lines};
+use super::sentences::pieces;
 use crate::app::model::{Model, Overlay};
 use crate::app::msg::Effect;
 use crate::domain::plan::Deal;
@@ -76,7 +77,7 @@ impl Model {
             (Some(Action::ChoiceLeft), Some(row)) => anew = capture.choose(row, -1, &self.now),
             (Some(Action::ChoiceRight), Some(row)) => anew = capture.choose(row, 1, &self.now),
             (Some(Action::Unread), Some(row @ (Row::Who | Row::When))) => {
-                let text = capture.field.text().to_owned();
+                let text = capture.sentence().to_owned();
                 anew = capture.unread(row, &text);
             }
             (Some(Action::Unread), Some(_)) => {}
@@ -96,16 +97,13 @@ impl Model {
         Vec::new()
     }
 
-    /// Puts a pasted text in: of several lines each is a sentence by itself.
+    /// Puts a pasted text in: of several sentences each is one by itself.
     pub(in crate::app) fn capture_paste(&mut self, mut capture: Box<Capture>, text: &str) {
-        let mut lines = lines(text);
-        if let Some(first) = lines.pop_front() {
+        let mut pieces = pieces(text).into_iter();
+        if let Some(first) = pieces.next() {
             capture.field.paste(&first);
             // What is pasted comes before what waited already.
-            for line in lines.into_iter().rev() {
-                capture.rest.push_front(line);
-                capture.nth.1 += 1;
-            }
+            pieces.rev().for_each(|piece| capture.rest.push_front(piece));
         }
         (capture.row, capture.explains, capture.restored) = (None, false, None);
         let names = self.take_names();

@@ -5,6 +5,7 @@ mod choices;
 mod heard;
 mod keys;
 mod save;
+mod sentences;
 
 use std::collections::VecDeque;
 
@@ -57,19 +58,20 @@ impl Capture {
         let mut lines = lines(text);
         let first = lines.pop_front().unwrap_or_default();
         let choices = Choices::new(model.way());
-        let heard = Heard::of(&first, &[], &setting(model, names, &choices), None);
-        Self {
+        let mut capture = Self {
             field: Field::new(&first),
-            nth: (1, lines.len() + 1),
+            nth: (1, 1),
             rest: lines,
             concept: None,
             row: None,
             explains: false,
-            heard,
+            heard: Heard::default(),
             choices,
             restored: None,
             wrong: None,
-        }
+        };
+        capture.hear(model, names);
+        capture
     }
 
     /// Under which name the text is kept, and all of it.
@@ -88,10 +90,11 @@ impl Capture {
 
     /// Reads the line anew.
     fn hear(&mut self, model: &Model, names: &Names) {
+        self.count();
         let setting = setting(model, names, &self.choices);
         let before = self.heard.clone();
-        self.heard =
-            Heard::of(self.field.text(), &self.choices.not, &setting, Some(std::mem::take(&mut self.heard)));
+        let known = Some(std::mem::take(&mut self.heard));
+        self.heard = Heard::of(self.sentence(), &self.choices.not, &setting, known);
         self.choices.follow(&before, &self.heard);
     }
 }

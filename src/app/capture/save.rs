@@ -44,6 +44,9 @@ impl Model {
     /// Saves the line as it is shown; a question that is open is kept as one.
     pub(super) fn save_capture(&mut self, mut capture: Box<Capture>, deal: &mut Deal<'_>) -> Vec<Effect> {
         if capture.field.is_blank() && capture.concept.is_none() {
+            if self.next_sentence(&capture, capture.nth.0) {
+                return Vec::new();
+            }
             capture.wrong = Some(words::nothing_yet(self.lang).to_owned());
             self.overlay = Some(Overlay::Capture(capture));
             return Vec::new();
@@ -66,7 +69,7 @@ impl Model {
         }
     }
 
-    fn send(&mut self, capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
+    fn send(&mut self, mut capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
         let (text, doubt) = self.capture_echo(&capture, &captured);
         let tone = if captured.outcome == Outcome::Promise { Tone::Done } else { Tone::Plain };
         let number = self.next_change;
@@ -80,16 +83,9 @@ impl Model {
         if capture.choices.channel != Channel::Onbekend {
             self.spoke = Some((capture.choices.channel, self.now.moment));
         }
-        let mut rest = capture.rest.clone();
-        let nth = capture.nth;
+        capture.part();
+        self.next_sentence(&capture, capture.nth.0 + 1);
         self.saving.push(Saving { number, capture, told: Told { text, doubt } });
-        if let Some(next) = rest.pop_front() {
-            let names = self.take_names();
-            let mut capture = Capture::new(&next, &names, self);
-            (capture.rest, capture.nth) = (rest, (nth.0 + 1, nth.1));
-            self.names = Some(names);
-            self.overlay = Some(Overlay::Capture(Box::new(capture)));
-        }
         effects
     }
 
@@ -101,9 +97,11 @@ impl Model {
         let Saving { capture, told, .. } = self.saving.remove(at);
         let (name, text) = capture.draft(None);
         let mut effects = Vec::new();
+        let goes_on = self.typed().is_some_and(|(own, _)| own == name);
         if let Some(Overlay::Capture(_)) = &self.overlay {
             effects.extend(self.keep_typed());
-        } else if self.drafts.get(&name).is_some_and(|draft| text.starts_with(&draft.text)) {
+        }
+        if !goes_on && self.drafts.get(&name).is_some_and(|draft| text.starts_with(&draft.text)) {
             effects.extend(self.clear(&name));
         }
         if let Some(alone) = &mut self.alone {
@@ -122,13 +120,20 @@ impl Model {
         let notice = self.notice.take().map(|notice| notice.text).unwrap_or_default();
         let text = format!("{notice} {}", words::still_here(self.lang));
         self.notice = Some(Notice::trouble(text.trim().to_owned()));
-        // A line that was opened since is left alone where something stands in it.
-        let busy = matches!(&self.overlay, Some(Overlay::Capture(own)) if !own.field.is_blank());
-        if busy || self.overlay.as_ref().is_some_and(|overlay| !matches!(overlay, Overlay::Capture(_))) {
-            let (name, text) = capture.draft(None);
-            return Some(self.lay(name, &text));
+        match &self.overlay {
+            None => self.overlay = Some(Overlay::Capture(capture)),
+            // What was typed since waits behind it: both lie under one name.
+            Some(Overlay::Capture(own)) if (own.concept, capture.concept) == (None, None) => {
+                self.overlay = Some(Overlay::Capture(capture.behind(own)));
+            }
+            Some(Overlay::Capture(own)) if own.field.is_blank() => {
+                self.overlay = Some(Overlay::Capture(capture));
+            }
+            Some(_) => {
+                let (name, text) = capture.draft(None);
+                return Some(self.lay(name, &text));
+            }
         }
-        self.overlay = Some(Overlay::Capture(capture));
         None
     }
 
@@ -149,7 +154,7 @@ impl Model {
     }
 
     fn said(&self, capture: &Capture) -> Result<Said, Refused> {
-        let text = capture.field.text().trim();
+        let text = capture.sentence().trim();
         let parse = &capture.heard.parse;
         let body = if parse.what.trim().is_empty() { text } else { parse.what.trim() };
         let (due, doubt) = capture.day_as_is(&self.now);
@@ -186,7 +191,7 @@ impl Model {
                 );
                 if direction == Direction::Given && due.is_past(now) {
                     say_on(&mut text, &notices::already_past(lang, &due, now));
-                } else if just_passed(capture.field.text(), due.date, now.today()) {
+                } else if just_passed(capture.sentence(), due.date, now.today()) {
                     say_on(&mut text, &remarks::next_year(lang, due.date));
                 }
                 text
@@ -229,7 +234,7 @@ impl Capture {
             return concept.body.clone();
         }
         let what = self.heard.parse.what.trim();
-        if what.is_empty() { self.field.text().trim().to_owned() } else { what.to_owned() }
+        if what.is_empty() { self.sentence().trim().to_owned() } else { what.to_owned() }
     }
 
     /// What was left out of the reading, and why, as far as it matters to who reads along.

@@ -3,6 +3,7 @@
 
 mod alike;
 mod said;
+mod several;
 mod told;
 
 use std::io::{BufRead, stdin};
@@ -12,6 +13,7 @@ use capture::Parse;
 use super::args::request::{Add, Words};
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
+use super::list::Told;
 use super::{list, panes, sentences};
 use crate::domain::book::Book;
 use crate::domain::plan::{self, Captured};
@@ -41,7 +43,16 @@ pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
 
 fn one(context: &mut Context, asked: &Add, text: &str) -> Ended {
     let mut store = if asked.dry_run { context.open_to_read()? } else { context.open()? };
-    sentence(context, &mut store, asked, text, context.terminal.asks && !asked.json)
+    let asks = context.terminal.asks && !asked.json;
+    let mut rows = Vec::new();
+    let ended = match several::sentences_of(asked, text).as_slice() {
+        [] | [_] => sentence(context, &mut store, asked, text, asks, &mut rows),
+        all => several::in_turn(context, &mut store, asked, all, asks, &mut rows),
+    };
+    if asked.json && (ended.is_ok() && !rows.is_empty()) {
+        list::print_told(context, &rows)?;
+    }
+    ended
 }
 
 /// One line typed at a prompt, where quotes and apostrophes need no care.
@@ -55,7 +66,7 @@ fn ask_for_one(context: &mut Context, asked: &Add) -> Ended {
 /// Every line is saved by itself: what was confirmed stays, whatever becomes of the next.
 fn each_line(context: &mut Context, asked: &Add) -> Ended {
     let mut store = if asked.dry_run { context.open_to_read()? } else { context.open()? };
-    let (mut worst, mut doubt) = (None, false);
+    let mut outcome = several::Outcome::default();
     let mut lines = stdin().lock();
     let mut bytes = Vec::new();
     for number in 1.. {
@@ -65,31 +76,24 @@ fn each_line(context: &mut Context, asked: &Add) -> Ended {
         }
         let ended = match std::str::from_utf8(&bytes) {
             Ok(text) if text.trim().is_empty() => continue,
-            Ok(text) => sentence(context, &mut store, asked, text.trim_end_matches(['\n', '\r']), false),
+            Ok(text) => {
+                let (text, mut rows) = (text.trim_end_matches(['\n', '\r']), Vec::new());
+                let ended = sentence(context, &mut store, asked, text, false, &mut rows);
+                if asked.json && !rows.is_empty() {
+                    list::print_told(context, &rows)?;
+                }
+                ended
+            }
             Err(_) => Err(Failure::new(
                 Exit::Usage,
                 machine::not_utf8(context.lang, context.lang.pick("de zin", "the sentence")),
             )),
         };
-        match ended {
-            Ok(exit) => doubt |= exit == Exit::Doubt,
-            Err(failure) => {
-                context.remark(&machine::input_line(context.lang, number, &failure.text));
-                let exit = if failure.exit == Exit::Refused { Exit::Failed } else { failure.exit };
-                worst = worst.max(Some(exit as u8));
-                if exit == Exit::Store {
-                    break;
-                }
-            }
+        if !outcome.goes_on(context, ended, |lang, why| machine::input_line(lang, number, why)) {
+            break;
         }
     }
-    match worst {
-        Some(code) if code == Exit::Store as u8 => Ok(Exit::Store),
-        Some(code) if code == Exit::Usage as u8 => Ok(Exit::Usage),
-        Some(_) => Ok(Exit::Failed),
-        None if doubt => Ok(Exit::Doubt),
-        None => Ok(Exit::Done),
-    }
+    Ok(outcome.exit())
 }
 
 fn unread(context: &Context, why: &std::io::Error) -> Failure {
@@ -98,7 +102,14 @@ fn unread(context: &Context, why: &std::io::Error) -> Failure {
 }
 
 /// Reads, draws up, carries out and tells one sentence.
-fn sentence(context: &mut Context, store: &mut Store, asked: &Add, text: &str, asks: bool) -> Ended {
+fn sentence(
+    context: &mut Context,
+    store: &mut Store,
+    asked: &Add,
+    text: &str,
+    asks: bool,
+    rows: &mut Vec<Told>,
+) -> Ended {
     if text.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, machine::no_words(context.lang)));
     }
@@ -123,10 +134,10 @@ fn sentence(context: &mut Context, store: &mut Store, asked: &Add, text: &str, a
         .map_err(|why| sentences::of_refusal(context.lang, &why, "", "", None, &context.now))?;
     if asked.dry_run {
         writing.rehearse(&captured.change).map_err(|e| context.failed(e))?;
-        return told::tell(context, &writing.read(), &captured, &heard, asked);
+        return told::tell(context, &writing.read(), &captured, &heard, asked, rows);
     }
     context.commit(writing, &captured.change)?;
-    told::tell(context, &store.read(), &captured, &heard, asked)
+    told::tell(context, &store.read(), &captured, &heard, asked, rows)
 }
 
 /// The sentence as it is understood by the book as it is now.
@@ -168,8 +179,8 @@ pub(super) fn made(
     reader.promise(captured.id, context.now.zone).map_err(|e| context.failed(e))
 }
 
-/// The rows of what was captured, as JSON.
-fn as_json(context: &mut Context, reader: &Reader<'_>, captured: &Captured) -> Result<(), Failure> {
+/// The rows of what was captured, as they are told in JSON.
+fn as_rows(context: &Context, reader: &Reader<'_>, captured: &Captured) -> Result<Vec<Told>, Failure> {
     let found = reader.item(captured.id, &context.now).map_err(|e| context.failed(e))?;
-    list::json(context, reader, found.into_iter().collect())
+    list::told(context, reader, found.into_iter().collect())
 }

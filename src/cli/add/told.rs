@@ -2,10 +2,11 @@
 
 use capture::{Fits, Remark};
 
-use super::{Heard, alike, as_json, made};
+use super::{Heard, alike, as_rows, made};
 use crate::cli::args::request::Add;
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
+use crate::cli::list::Told;
 use crate::cli::moments::just_passed;
 use crate::cli::out::{Role, glance};
 use crate::cli::resolve;
@@ -23,13 +24,14 @@ pub(super) fn tell(
     captured: &Captured,
     heard: &Heard,
     asked: &Add,
+    rows: &mut Vec<Told>,
 ) -> Ended {
     let (lang, now) = (context.lang, context.now);
     let promise = made(context, reader, captured)?;
     let doubt = promise.as_ref().is_some_and(|p| p.standing().doubt.is_some());
     let exit = if doubt && !asked.dry_run { Exit::Doubt } else { Exit::Done };
     if asked.json {
-        as_json(context, reader, captured)?;
+        rows.extend(as_rows(context, reader, captured)?);
         return Ok(exit);
     }
     match &promise {

@@ -37,6 +37,26 @@ pub fn invitation(lang: Lang) -> &'static str {
     )
 }
 
+/// What stood in the line was no promise, and other sentences wait.
+#[must_use]
+pub fn waiting(lang: Lang, count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(
+            lang.pick("Geen belofte. Er wacht nog één zin.", "No promise. One more sentence waits.")
+                .to_owned(),
+        ),
+        _ => {
+            let count = numbers::whole(lang, count as u64);
+            Some(say!(
+                lang,
+                "Geen belofte. Er wachten nog {count} zinnen.",
+                "No promise. {count} more sentences wait."
+            ))
+        }
+    }
+}
+
 /// Nothing stands in the line.
 #[must_use]
 pub fn nothing_yet(lang: Lang) -> &'static str {
@@ -235,6 +255,7 @@ pub fn keys(lang: Lang) -> Keys {
     Keys {
         save: lang.pick("bewaren", "save"),
         answer: lang.pick("antwoorden", "answer"),
+        next: lang.pick("volgende zin", "next sentence"),
         explain: lang.pick("uitleg", "explain"),
         back: lang.pick("terug", "back"),
         other: lang.pick("andere lezing", "other reading"),
@@ -253,6 +274,8 @@ pub struct Keys {
     pub save: &'static str,
     /// The question is answered.
     pub answer: &'static str,
+    /// On to the sentence that waits.
+    pub next: &'static str,
     /// The explanation is shown.
     pub explain: &'static str,
     /// Back to the rows.

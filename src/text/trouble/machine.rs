@@ -85,6 +85,12 @@ pub fn input_line(lang: Lang, line: u64, sentence: &str) -> String {
     say!(lang, "Regel {line}: {sentence}", "Line {line}: {sentence}")
 }
 
+/// One of several sentences that failed; the others are saved.
+#[must_use]
+pub fn one_of_several(lang: Lang, words: &str, sentence: &str) -> String {
+    say!(lang, "Niet bewaard: “{words}”. {sentence}", "Not saved: “{words}”. {sentence}")
+}
+
 /// `WOORD_NOW` is set to something that is no moment.
 #[must_use]
 pub fn clock_unreadable(lang: Lang, text: &str) -> String {

@@ -76,7 +76,9 @@ fn meanings(capture: &Capture, now: &Now) -> Vec<(Range<usize>, Role)> {
         };
         Some((span.range.clone(), role))
     };
-    parse.spans.iter().filter_map(meaning).collect()
+    // What comes after the sentence that is read waits.
+    let behind = (capture.sentence().len()..capture.field.text().len(), Role::Dim);
+    parse.spans.iter().filter_map(meaning).chain([behind]).collect()
 }
 
 /// The whole text in pieces of one meaning each.

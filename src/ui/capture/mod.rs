@@ -142,7 +142,7 @@ fn put(canvas: &mut Canvas<'_>, area: Area, row: &Shown) {
 
 /// Which words were read as what, and by which rule the day was found.
 fn explained(model: &Model, canvas: &mut Canvas<'_>, body: Area, capture: &Capture) {
-    let said = reading::explain(model.lang, capture.field.text(), &capture.heard.parse, &model.now);
+    let said = reading::explain(model.lang, capture.sentence(), &capture.heard.parse, &model.now);
     let area = body.inset(1);
     let lines = said.iter().flat_map(|text| wrap(text, area.width.into()));
     for (nth, text) in (0..body.height).zip(lines) {
@@ -165,7 +165,8 @@ fn status(model: &Model, capture: &Capture, columns: usize) -> (Vec<String>, Rol
         return (lines(&words::restored(lang, at, &clear, &model.now)), Role::Plain);
     }
     if capture.field.is_blank() && capture.concept.is_none() {
-        return (lines(words::invitation(lang)), Role::Dim);
+        let waiting = words::waiting(lang, capture.rest.len());
+        return (lines(&waiting.unwrap_or_else(|| words::invitation(lang).to_owned())), Role::Dim);
     }
     let asked = rows::questions(model, capture);
     let open = model.open(capture);
@@ -190,6 +191,7 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, capture: &Capture) {
         Some(Row::Why) if capture.explains => words.back,
         Some(Row::Why) => words.explain,
         _ if asks => words.answer,
+        _ if capture.field.is_blank() && !capture.rest.is_empty() => words.next,
         _ => words.save,
     };
     let close = if capture.row.is_some() { words.close_short } else { words.close };

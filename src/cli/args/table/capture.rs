@@ -12,11 +12,11 @@ pub(super) const ADD: Entry = Entry {
     group: Group::Capture,
     summary: both("leg vast wat je iemand beloofde", "capture what you promised somebody"),
     about: both(
-        "Typ de zin zoals je hem zei; wie, wat en wanneer haalt woord eruit. Ontbreekt de persoon of de dag, dan \
-         wordt hij bewaard om aan te vullen. Een nieuwe naam wordt een contact. Een dag kan van alles zijn: \
-         donderdag, morgen, over 2 weken, 15 dec, 2026-12-15.",
-        "Type the sentence as you said it; woord reads who, what and when from it. Without a person or a day it is \
-         kept to be completed. A new name becomes a contact. A day may be anything: thursday, tomorrow, in 2 weeks, \
+        "Typ de zin zoals je hem zei; wie, wat en wanneer haalt woord eruit. Van meer zinnen wordt elk een \
+         belofte. Ontbreekt de persoon of de dag, dan wordt hij bewaard om aan te vullen. Een nieuwe naam wordt een \
+         contact. Een dag kan van alles zijn: donderdag, morgen, over 2 weken, 15 dec, 2026-12-15.",
+        "Type the sentence as you said it; woord reads who, what and when from it. Of several sentences each is a \
+         promise. Without a person or a day it is kept to be completed. A new name becomes a contact. A day may be anything: thursday, tomorrow, in 2 weeks, \
          15 dec, 2026-12-15.",
     ),
     body: Body::One(
