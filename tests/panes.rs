@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that fails should fail its test")]
 
 mod panes {
+    mod alike;
     mod any_keys;
     mod archive;
     mod capture;

@@ -119,6 +119,12 @@ fn of_the_month(lang: Lang, every: u32) -> String {
     say!(lang, "elke {every} maanden", "every {every} months")
 }
 
+/// `↻ elke maandag`: how it comes again, with the mark of a series.
+#[must_use]
+pub fn mark(words: &str) -> String {
+    format!("↻ {words}")
+}
+
 /// Behind a capture that began a series: `Komt terug: elke maandag.`
 #[must_use]
 pub fn begun(lang: Lang, words: &str) -> String {

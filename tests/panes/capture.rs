@@ -221,7 +221,7 @@ fn pasted_lines_are_sentences_in_turn() {
 #[test]
 fn the_explanation_says_what_was_read_as_what() {
     let mut desk = nl();
-    desk.press("a \"ik mail Zoë volgende donderdag de planning\" Enter ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ Enter");
+    desk.press("a \"ik mail Zoë volgende donderdag de planning\" Enter ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ Enter");
     shows(&desk, "“Zoë”: een persoon");
     shows(&desk, "“volgende donderdag”: de dag");
     shows(&desk, "do 26 nov: “volgende”: de eerste die komt");

@@ -9,7 +9,7 @@ use capture::{Direction as Heading, Fits, Role};
 use chrono::NaiveDate;
 use lifecycle::Direction;
 
-use super::{Capture, Heard};
+use super::{Capture, Heard, Same};
 use crate::app::model::Model;
 use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::contact::Contact;
@@ -41,6 +41,8 @@ pub enum Row {
     SaidBy,
     /// How much it matters.
     Weight,
+    /// The promise that it repeats.
+    Alike,
     /// Which word was read as what.
     Why,
 }
@@ -88,7 +90,9 @@ pub struct Choices {
     /// How it was said.
     pub channel: Channel,
     /// How much it matters.
-    pub importance: Importance,
+    importance: Option<Importance>,
+    /// What a sentence that repeats a promise is.
+    pub same: Same,
     /// Words that are only words.
     pub not: Vec<String>,
     /// Whom a concept is to, and the day it has, where its words do not say so.
@@ -106,7 +110,8 @@ impl Choices {
             once: false,
             back: 0,
             channel,
-            importance: Importance::Normal,
+            importance: None,
+            same: Same::Another,
             not: Vec::new(),
             known: (None, None),
         }
@@ -115,7 +120,7 @@ impl Choices {
     /// What is known of a concept.
     pub(super) fn of_concept(&mut self, concept: &Concept, now: &Now) {
         self.channel = concept.channel;
-        self.importance = concept.importance;
+        self.importance = Some(concept.importance);
         self.whose = Some(concept.direction);
         if concept.kind == ConceptKind::Incomplete {
             self.back = (now.today() - concept.spoken.day()).num_days().clamp(0, FARTHEST);
@@ -239,6 +244,13 @@ impl Capture {
         self.heard.parse.recurrence.as_deref().filter(|_| self.concept.is_none())
     }
 
+    /// How much it matters: what comes again weighs less, unless it is said to weigh more.
+    #[must_use]
+    pub fn importance(&self) -> Importance {
+        let own = if self.rule().is_some() { Importance::Small } else { Importance::Normal };
+        self.choices.importance.unwrap_or(own)
+    }
+
     /// What is in doubt, in the order in which it is asked.
     #[must_use]
     pub fn doubts(&self, now: &Now) -> Vec<Doubt> {
@@ -293,7 +305,7 @@ impl Capture {
             }
             Row::SaidBy => self.choices.channel = turned(Channel::ALL, self.choices.channel, by),
             Row::Weight if !fixed => {
-                self.choices.importance = turned(Importance::ALL, self.choices.importance, by);
+                self.choices.importance = Some(turned(Importance::ALL, self.importance(), by));
             }
             _ => {}
         }

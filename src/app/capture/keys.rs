@@ -10,8 +10,18 @@ use crate::keys::{Action, Chord};
 use crate::text::panes::capture as words;
 
 /// The rows in the order of the screen.
-const ROWS: [Row; 8] =
-    [Row::Who, Row::What, Row::When, Row::Whose, Row::SaidOn, Row::SaidBy, Row::Weight, Row::Why];
+const ROWS: [Row; 10] = [
+    Row::Who,
+    Row::What,
+    Row::When,
+    Row::Whose,
+    Row::SaidOn,
+    Row::SaidBy,
+    Row::Weight,
+    Row::Again,
+    Row::Alike,
+    Row::Why,
+];
 
 impl Capture {
     /// Moves to a row, or out of the rows into the text.
@@ -20,16 +30,27 @@ impl Capture {
             (None, 1) => Some(self.doubts(&model.now).first().map_or(Row::Who, super::Doubt::row)),
             (None, _) => None,
             (Some(row), _) => {
-                let at = ROWS.iter().position(|own| *own == row).unwrap_or(0);
-                at.checked_add_signed(by).map(|at| ROWS[at.min(ROWS.len() - 1)])
+                let rows: Vec<Row> = ROWS.into_iter().filter(|row| self.has(*row)).collect();
+                let at = rows.iter().position(|own| *own == row).unwrap_or(0);
+                at.checked_add_signed(by).map(|at| rows[at.min(rows.len() - 1)])
             }
         };
     }
 
-    /// The row that Tab is about: the one pointed at, else that of the first doubt.
+    /// Whether there is reason for a row.
+    fn has(&self, row: Row) -> bool {
+        match row {
+            Row::Again => self.recurs().is_some(),
+            Row::Alike => self.repeats.is_some(),
+            _ => true,
+        }
+    }
+
+    /// The row that Tab is about: the one pointed at, else that of the first doubt, else that of what it repeats.
     #[must_use]
     pub fn asked_row(&self, model: &Model) -> Option<Row> {
-        self.row.or_else(|| self.doubts(&model.now).first().map(super::Doubt::row))
+        let asked = || self.doubts(&model.now).first().map(super::Doubt::row);
+        self.row.or_else(asked).or(self.repeats.as_ref().map(|_| Row::Alike))
     }
 }
 
@@ -59,21 +80,25 @@ impl Model {
                     capture.answer(doubt, &self.now);
                 } else {
                     self.names = Some(names);
-                    return self.save_capture(capture, deal);
+                    return self.save_capture(capture, chord, deal);
                 }
             }
             (Some(Action::Save), _) => {
                 self.names = Some(names);
-                return self.save_capture(capture, deal);
+                return self.save_capture(capture, chord, deal);
             }
             (Some(Action::RowDown), _) => capture.go(1, self),
             (Some(Action::RowUp), _) => capture.go(-1, self),
             (Some(Action::NextField | Action::PreviousField), _) => {
                 let by = if action == Some(Action::NextField) { 1 } else { -1 };
-                if let Some(row) = capture.asked_row(self) {
-                    anew = capture.swap(row, by, &self.now);
+                match capture.asked_row(self) {
+                    Some(Row::Alike) => capture.turn_same(by, self),
+                    Some(row) => anew = capture.swap(row, by, &self.now),
+                    None => {}
                 }
             }
+            (Some(Action::ChoiceLeft), Some(Row::Alike)) => capture.turn_same(-1, self),
+            (Some(Action::ChoiceRight), Some(Row::Alike)) => capture.turn_same(1, self),
             (Some(Action::ChoiceLeft), Some(row)) => anew = capture.choose(row, -1, &self.now),
             (Some(Action::ChoiceRight), Some(row)) => anew = capture.choose(row, 1, &self.now),
             (Some(Action::Unread), Some(row @ (Row::Who | Row::When))) => {
@@ -91,6 +116,8 @@ impl Model {
         }
         if anew {
             capture.hear(self, &names);
+        } else {
+            self.compare(&mut capture);
         }
         self.names = Some(names);
         self.overlay = Some(Overlay::Capture(capture));

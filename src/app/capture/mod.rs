@@ -1,6 +1,7 @@
 //! The line in which a promise is captured, and its preview, which is the form: what was understood stands in rows, and
 //! what is in doubt is asked there. It never saves what was not shown, and never chooses silently.
 
+mod alike;
 mod choices;
 mod heard;
 mod keys;
@@ -18,6 +19,7 @@ use crate::domain::id::Id;
 use crate::domain::time::{Now, plus_days};
 use crate::domain::words::Channel;
 
+pub use alike::{Repeats, Same};
 pub use choices::{Choices, Doubt, Row};
 pub use heard::Heard;
 use heard::Setting;
@@ -47,6 +49,8 @@ pub struct Capture {
     pub heard: Heard,
     /// What the user chose.
     pub choices: Choices,
+    /// The open promise that it repeats.
+    pub repeats: Option<Repeats>,
     /// When the text was typed that was put back.
     pub restored: Option<DateTime<FixedOffset>>,
     /// Why it was not saved.
@@ -67,6 +71,7 @@ impl Capture {
             explains: false,
             heard: Heard::default(),
             choices,
+            repeats: None,
             restored: None,
             wrong: None,
         };
@@ -96,6 +101,7 @@ impl Capture {
         let known = Some(std::mem::take(&mut self.heard));
         self.heard = Heard::of(self.sentence(), &self.choices.not, &setting, known);
         self.choices.follow(&before, &self.heard);
+        model.compare(self);
     }
 }
 

@@ -15,6 +15,7 @@ use crate::domain::promise::Detail;
 use crate::domain::time::{Happened, plus_days};
 use crate::domain::walk::Refused;
 use crate::domain::words::Channel;
+use crate::keys::Chord;
 use crate::text::notices::capture::{self as notices, Captured as Echo, Open};
 use crate::text::notices::remarks;
 use crate::text::panes::capture as words;
@@ -42,7 +43,16 @@ pub struct Told {
 
 impl Model {
     /// Saves the line as it is shown; a question that is open is kept as one.
-    pub(super) fn save_capture(&mut self, mut capture: Box<Capture>, deal: &mut Deal<'_>) -> Vec<Effect> {
+    pub(super) fn save_capture(
+        &mut self,
+        capture: Box<Capture>,
+        chord: Chord,
+        deal: &mut Deal<'_>,
+    ) -> Vec<Effect> {
+        let mut capture = match self.save_same(capture, chord, deal) {
+            Ok(effects) => return effects,
+            Err(capture) => capture,
+        };
         if capture.field.is_blank() && capture.concept.is_none() {
             if self.next_sentence(&capture, capture.nth.0) {
                 return Vec::new();
@@ -69,7 +79,7 @@ impl Model {
         }
     }
 
-    fn send(&mut self, mut capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
+    fn send(&mut self, capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
         let (text, doubt) = self.capture_echo(&capture, &captured);
         let tone = if captured.outcome == Outcome::Promise { Tone::Done } else { Tone::Plain };
         let number = self.next_change;
@@ -80,13 +90,19 @@ impl Model {
             self.overlay = Some(Overlay::Capture(capture));
             return effects;
         }
+        self.on_its_way(Saving { number, capture, told: Told { text, doubt } });
+        effects
+    }
+
+    /// A line is on its way to the disk: the sentence behind it is next.
+    pub(super) fn on_its_way(&mut self, mut saving: Saving) {
+        let capture = &mut saving.capture;
         if capture.choices.channel != Channel::Onbekend {
             self.spoke = Some((capture.choices.channel, self.now.moment));
         }
         capture.part();
-        self.next_sentence(&capture, capture.nth.0 + 1);
-        self.saving.push(Saving { number, capture, told: Told { text, doubt } });
-        effects
+        self.next_sentence(capture, capture.nth.0 + 1);
+        self.saving.push(saving);
     }
 
     /// A change is on the disk: if it was a line, its text need not be kept any more.
@@ -137,7 +153,7 @@ impl Model {
         None
     }
 
-    fn said_when(&self, capture: &Capture) -> Happened {
+    pub(super) fn said_when(&self, capture: &Capture) -> Happened {
         match capture.choices.back {
             0 => Happened::At(self.now.moment),
             back => Happened::On(plus_days(self.now.today(), -back)),
@@ -167,7 +183,7 @@ impl Model {
             doubt,
             spoken: self.said_when(capture),
             channel: capture.choices.channel,
-            detail: Detail { importance: capture.choices.importance, note: None, tags: Vec::new() },
+            detail: Detail { importance: capture.importance(), note: None, tags: Vec::new() },
             unspoken: false,
             look_again: parse.look_again,
             rule: capture.rule().map(str::to_owned),

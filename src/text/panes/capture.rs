@@ -28,6 +28,18 @@ pub fn explanation(lang: Lang) -> &'static str {
     lang.pick("Uitleg", "Reading")
 }
 
+/// How it comes again.
+#[must_use]
+pub fn comes_again(lang: Lang) -> &'static str {
+    lang.pick("Herhaalt", "Repeats")
+}
+
+/// It is meant once, whatever the words say.
+#[must_use]
+pub fn once(lang: Lang) -> &'static str {
+    lang.pick("één keer", "once")
+}
+
 /// In an empty line.
 #[must_use]
 pub fn invitation(lang: Lang) -> &'static str {

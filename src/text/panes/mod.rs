@@ -1,5 +1,6 @@
 //! The words of the screens that the command line has no use for. It never says which key does what: keys come in.
 
+pub mod alike;
 pub mod archive;
 pub mod capture;
 pub mod contact;

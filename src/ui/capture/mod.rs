@@ -8,7 +8,7 @@ use rows::Shown;
 
 use super::canvas::Canvas;
 use super::look::Role;
-use crate::app::capture::{Capture, Row};
+use crate::app::capture::{Capture, Row, Same};
 use crate::app::geometry::{Area, Room};
 use crate::app::overview::FULL;
 use crate::app::{Model, Tone};
@@ -16,6 +16,7 @@ use crate::keys::{Action, Chord, Scope, hint};
 use crate::text::columns::{width, wrap};
 use crate::text::notices::capture::question;
 use crate::text::panes::capture as words;
+use crate::text::panes::forms::so_it_was;
 use crate::text::reading;
 
 /// Columns of the labels.
@@ -81,7 +82,7 @@ fn preview(model: &Model, canvas: &mut Canvas<'_>, body: Area, capture: &Capture
     }
     let columns = usize::from(body.width).saturating_sub(usize::from(LABEL) + 2);
     let tall = |all: &[Shown]| all.iter().map(|row| row.lines(columns)).sum::<usize>();
-    for row in [Row::What, Row::Weight, Row::Why, Row::SaidOn, Row::Whose] {
+    for row in [Row::What, Row::Weight, Row::Why, Row::SaidOn, Row::Whose, Row::Again] {
         if tall(&all) > fits {
             all.retain(|own| own.row != row || own.here);
         }
@@ -186,18 +187,23 @@ fn status(model: &Model, capture: &Capture, columns: usize) -> (Vec<String>, Rol
 fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, capture: &Capture) {
     let words = words::keys(model.lang);
     let asks = !capture.doubts(&model.now).is_empty();
-    let rivals = asks || matches!(capture.row, Some(Row::Who | Row::Whose | Row::SaidBy | Row::Weight));
+    let repeats = capture.repeats.is_some();
+    let (same, agreed) = (capture.same(model), model.agreement(capture));
     let enter = match capture.row {
         Some(Row::Why) if capture.explains => words.back,
         Some(Row::Why) => words.explain,
         _ if asks => words.answer,
         _ if capture.field.is_blank() && !capture.rest.is_empty() => words.next,
+        _ if same == Same::Agreed => &agreed,
+        _ if same == Same::Slip => so_it_was(model.lang),
+        _ if same == Same::Already => words.close_short,
         _ => words.save,
     };
     let close = if capture.row.is_some() { words.close_short } else { words.close };
     let mut pieces = vec![(Action::Accept, enter)];
     match capture.row {
-        None if rivals => pieces.push((Action::NextField, words.other)),
+        None if asks => pieces.push((Action::NextField, words.other)),
+        None if repeats => pieces.push((Action::NextField, words.choose)),
         None => {}
         Some(row) => {
             if !matches!(row, Row::What | Row::Why) {
@@ -226,6 +232,10 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, capture: &Capture) {
         && let Some((_, close)) = named.last_mut()
     {
         *close = words.close_short.to_owned();
+    }
+    // The way out is named before the way into the rows.
+    if wide(&named) > usize::from(area.width) + 2 && named.len() > 3 {
+        named.remove(named.len() - 2);
     }
     let mut x = area.x;
     for (key, label) in &named {

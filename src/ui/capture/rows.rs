@@ -3,13 +3,13 @@
 use capture::Fits;
 
 use crate::app::Model;
-use crate::app::capture::{Capture, Doubt, Row};
+use crate::app::capture::{Capture, Doubt, Row, Same};
 use crate::domain::plan::Whom;
 use crate::domain::time::plus_days;
 use crate::text::columns::width;
 use crate::text::lists::{Label, label};
-use crate::text::panes::capture as words;
-use crate::text::{kinds, reading};
+use crate::text::panes::{alike, capture as words};
+use crate::text::{kinds, reading, series};
 use crate::ui::look::Role;
 
 /// A row: each of its texts in every length, the longest first.
@@ -100,8 +100,10 @@ pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
     let mut said = shown(Row::SaidOn, Label::Spoken, vec![said], Role::Plain, Vec::new());
     said.here |= here(Row::SaidBy);
     rows.push(said);
-    let weight = kinds::importance(lang, capture.choices.importance).to_owned();
+    let weight = kinds::importance(lang, capture.importance()).to_owned();
     rows.push(shown(Row::Weight, Label::Importance, vec![weight], Role::Plain, Vec::new()));
+    rows.extend(again(model, capture));
+    rows.extend(repeated(model, capture));
     let why = Shown {
         row: Row::Why,
         label: words::explanation(lang),
@@ -118,6 +120,43 @@ pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
         }
     }
     rows
+}
+
+/// How it comes again, and that it may be meant once.
+fn again(model: &Model, capture: &Capture) -> Option<Shown> {
+    let (lang, here) = (model.lang, capture.row == Some(Row::Again));
+    let rule = series::rule(lang, capture.recurs()?);
+    let (once, again) = (words::once(lang).to_owned(), series::mark(&rule));
+    let (value, other) = if capture.rule().is_some() { (again, once) } else { (once, rule) };
+    let rival = vec![words::rival(lang, &other)];
+    Some(Shown {
+        row: Row::Again,
+        label: words::comes_again(lang),
+        value: vec![value],
+        role: Role::Plain,
+        rival,
+        here,
+    })
+}
+
+/// The promise that the sentence repeats, and what the sentence can be.
+fn repeated(model: &Model, capture: &Capture) -> Option<Shown> {
+    let (lang, now) = (model.lang, &model.now);
+    let own = capture.repeats.as_ref()?;
+    let due = capture.due(now).unwrap_or(own.due);
+    let value = match capture.same(model) {
+        Same::Another => alike::another(lang, &own.what, &own.due, now).to_vec(),
+        Same::Agreed => alike::agreed(lang, &own.what, &own.due, &due, now).to_vec(),
+        Same::Slip => alike::slip(lang, &own.what, &own.due, &due, now).to_vec(),
+        Same::Already => alike::already(lang, &own.what, &own.due, now).to_vec(),
+    };
+    let rival = match capture.other_same(model, 1)? {
+        Same::Another => alike::or_another(lang),
+        Same::Agreed | Same::Already => alike::or_the_same(lang),
+        Same::Slip => alike::or_a_slip(lang),
+    };
+    let here = capture.row == Some(Row::Alike);
+    Some(Shown { row: Row::Alike, label: alike::label(lang), value, role: Role::Doubt, rival, here })
 }
 
 /// Somebody by a name that no other of those in question bears.
