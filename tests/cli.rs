@@ -15,6 +15,7 @@ mod cli {
     mod killed;
     mod manual;
     mod matching;
+    mod notices;
     mod pipes;
     mod transcript;
 }

@@ -4,10 +4,11 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use woord::cli::args;
+use woord::cli::{args, settings};
 use woord::domain::words::Language;
 use woord::keys::{Action, BINDINGS, Group};
 use woord::text::Lang;
+use woord::world::config::Config;
 
 fn document(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the document is there")
@@ -107,23 +108,31 @@ fn keys() -> String {
     table
 }
 
+/// Holds a document against what the tables say it is; `WOORD_BLESS=1 cargo test --test docs` writes it anew.
+fn is_fresh(name: &str, made: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    if written != made && std::env::var_os("WOORD_BLESS").is_some() {
+        std::fs::write(path, made).expect("the document can be written");
+        return;
+    }
+    assert_eq!(written, made, "{name}: WOORD_BLESS=1 cargo test --test docs writes it");
+}
+
 #[test]
 fn the_keys_in_the_readme_are_those_of_the_table() {
     let (begins, ends) = ("<!-- keys: written by tests/docs.rs -->\n", "<!-- /keys -->");
     let readme = document("README.md");
     let (before, rest) = readme.split_once(begins).expect("the README has the keys");
-    let (written, after) = rest.split_once(ends).expect("the keys end somewhere");
-    let table = keys();
-    if written == table {
-        return;
+    let (_, after) = rest.split_once(ends).expect("the keys end somewhere");
+    is_fresh("README.md", &format!("{before}{begins}{}{ends}{after}", keys()));
+}
+
+#[test]
+fn the_config_by_example_has_every_setting() {
+    for (name, lang) in [("config.example.toml", Lang::En), ("config.voorbeeld.toml", Lang::Nl)] {
+        is_fresh(&format!("assets/{name}"), &settings::example(lang, &Config::default()));
     }
-    if std::env::var_os("WOORD_BLESS").is_some() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-        std::fs::write(path, format!("{before}{begins}{table}{ends}{after}"))
-            .expect("the README can be written");
-        return;
-    }
-    assert_eq!(written, table, "WOORD_BLESS=1 cargo test --test docs writes it");
 }
 
 #[test]

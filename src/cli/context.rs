@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
 use super::out::{Out, aside};
-use super::sentences;
+use super::{sentences, settings};
 use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
 use crate::store::{Lasting, Reader, Store, Writing};
 use crate::text::{Lang, trouble};
+use crate::world::config::Config;
 use crate::world::paths::NoHome;
 use crate::world::random::Ids;
 use crate::world::terminal::Terminal;
@@ -23,7 +24,9 @@ pub(crate) struct Context {
     pub(crate) terminal: Terminal,
     pub(crate) out: Out,
     pub(crate) folder: Result<PathBuf, NoHome>,
+    /// Where the config is, and what was read there.
     pub(crate) config: Option<PathBuf>,
+    pub(crate) set: Config,
     pub(crate) zone_known: bool,
     pub(crate) ids: Ids,
 }
@@ -32,6 +35,12 @@ impl Context {
     /// A line for standard error: a remark or a failure, never what a script reads.
     pub(crate) fn remark(&self, text: &str) {
         aside(text);
+    }
+
+    /// What is wrong in the config, a sentence each.
+    pub(crate) fn mistakes(&self) -> Vec<String> {
+        let path = self.config.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+        settings::mistakes(self.lang, &path, &self.set)
     }
 
     /// The data folder.

@@ -18,6 +18,7 @@ mod read;
 mod resolve;
 mod sentences;
 mod series;
+pub mod settings;
 mod show;
 mod table;
 mod transfer;
@@ -33,7 +34,6 @@ use exit::{Ended, Exit, Failure};
 use out::{Out, aside};
 
 use crate::text::trouble::machine;
-use crate::world::config::{Config, Mistake};
 use crate::world::random::Ids;
 use crate::world::{clock, config, locale, paths, terminal};
 
@@ -67,13 +67,14 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
         out,
         folder: paths::data(),
         config: file,
+        set,
         zone_known,
         ids: Ids::default(),
     };
     if !zone_known {
         context.remark(machine::zone_unknown(lang));
     }
-    tell_mistakes(&context, &set);
+    tell_mistakes(&context);
     let ended = carry_out(&mut context, request);
     end(&mut context.out, lang, ended)
 }
@@ -98,7 +99,9 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Contact(request) => people::contact(context, request),
         Request::Series(request) => series::series(context, &request),
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
-        Request::Status => care::status(context),
+        Request::Status(form) => care::status(context, form),
+        Request::Notify { again } => care::remind(context, again),
+        Request::Config => settings::config(context),
         Request::Doctor => care::doctor(context),
         Request::Backup(request) => care::backup(context, &request),
         Request::Restore(from) => care::restore(context, &from),
@@ -108,18 +111,8 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
 }
 
 /// What in the config could not be used is said at every command; it keeps nobody from their work.
-fn tell_mistakes(context: &Context, set: &Config) {
-    let path = context.config.as_deref().map(|p| p.display().to_string()).unwrap_or_default();
-    for mistake in &set.mistakes {
-        context.remark(&match mistake {
-            Mistake::Unreadable(why) => machine::config_unreadable(context.lang, &path, why),
-            Mistake::NotToml { line, why } => machine::config_not_toml(context.lang, &path, *line, why),
-            Mistake::UnknownKey(key) => machine::config_unknown_key(context.lang, &path, key),
-            Mistake::BadValue { key, value, takes } => {
-                machine::config_bad_value(context.lang, &path, key, value, takes)
-            }
-        });
-    }
+fn tell_mistakes(context: &Context) {
+    context.mistakes().iter().for_each(|mistake| context.remark(mistake));
 }
 
 /// Sends what was printed, says what failed, and gives the exit code. A deed that is done stays done when its

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::out::Role;
-use super::{list, sentences};
+use super::{list, sentences, settings};
 use crate::demo;
 use crate::domain::plan::Deal;
 use crate::runtime::{self, Opens, Start};
@@ -72,6 +72,7 @@ fn show(context: &mut Context, store: Store, demo: bool, opens: Opens) -> Ended 
         demo,
         opens,
         colour: context.terminal.colour,
+        remark: settings::remark(context.lang, &context.mistakes()),
     };
     match runtime::run(start) {
         Ok(runtime::Ended::Saved(told)) => {

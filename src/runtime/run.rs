@@ -18,7 +18,7 @@ use super::keeping::{Asked, Door};
 use super::terminal::{Screen, give_back, size};
 use super::{events, outside, watch};
 use crate::app::capture::Told;
-use crate::app::{Effect, Loading, Model, Msg, update};
+use crate::app::{Effect, Loading, Model, Msg, Notice, update};
 use crate::domain::plan::Deal;
 use crate::domain::time::Now;
 use crate::store::Store;
@@ -54,6 +54,8 @@ pub struct Start {
     pub opens: Opens,
     /// Colours may be used.
     pub colour: bool,
+    /// What is to be said first, in words: something in the settings could not be used.
+    pub remark: Option<String>,
 }
 
 /// What is open at the start.
@@ -104,7 +106,7 @@ pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, opens, colour } = start;
+    let Start { lang, clock, still, store, demo, opens, colour, remark } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = (!demo).then(|| store.folder.clone());
@@ -114,6 +116,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     outside::listen(to.clone())?;
     let mut model = Model::new(lang, clock(), size());
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);
+    model.notice = remark.map(Notice::trouble);
     if opens == Opens::Capture {
         model.capture_alone();
     }

@@ -32,6 +32,20 @@ impl Store {
         };
         Ok(())
     }
+
+    /// Puts a text on the desk under a name where the very same does not lie there yet, and says whether it did not. Of
+    /// two processes that do so at once, one is told that it was the first.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn lay_anew(&mut self, name: &str, text: &str, at: &DateTime<FixedOffset>) -> Result<bool> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly);
+        }
+        let sql = "INSERT INTO desk (name, text, at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (name) DO UPDATE SET text = excluded.text, at = excluded.at WHERE text <> excluded.text";
+        Ok(self.db.prepare_cached(sql)?.execute(params![name, text, stamp(at)])? > 0)
+    }
 }
 
 impl Reader<'_> {

@@ -46,6 +46,10 @@ pub enum Command {
     Review,
     /// One short line for a prompt.
     Status,
+    /// Says what presses, once a day.
+    Notify,
+    /// Shows every setting.
+    Config,
     /// Looks the book over.
     Doctor,
     /// Makes a snapshot.
@@ -84,6 +88,8 @@ impl Command {
         Self::Import,
         Self::Export,
         Self::Status,
+        Self::Notify,
+        Self::Config,
         Self::Doctor,
         Self::Backup,
         Self::Restore,
@@ -120,6 +126,8 @@ impl Command {
             Self::Export => lang.pick("uitvoer", "export"),
             Self::Review => lang.pick("ronde", "review"),
             Self::Status => lang.pick("status", "status"),
+            Self::Notify => lang.pick("herinner", "notify"),
+            Self::Config => lang.pick("instellingen", "config"),
             Self::Doctor => lang.pick("controle", "doctor"),
             Self::Backup => lang.pick("reservekopie", "backup"),
             Self::Restore => lang.pick("terugzetten", "restore"),

@@ -18,8 +18,10 @@ pub mod notices;
 pub mod numbers;
 pub mod panes;
 pub mod refusals;
+pub mod reminder;
 pub mod sanitise;
 pub mod series;
+pub mod settings;
 pub mod states;
 pub mod story;
 #[cfg(test)]

@@ -1,12 +1,17 @@
 //! The config file: what the user set, and what in it could not be used. A mistake is said, never swallowed,
-//! and never keeps the program from its work.
+//! and never keeps the program from its work, nor another line from being heard.
 
 use std::io::ErrorKind;
 use std::path::Path;
 
 use capture::Region;
+use toml::de::DeTable;
 
+use super::settings::Setting;
 use crate::domain::words::Language;
+
+/// Lines that are no TOML after which the rest is not read: such a file is no config.
+const MOST: usize = 20;
 
 /// What the user set; nothing is where nothing was set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,33 +20,32 @@ pub struct Config {
     pub language: Option<Language>,
     /// By whose usage words that can mean two days are read.
     pub usage: Option<Region>,
-    /// What could not be used.
+    /// What could not be used, in the order of the file.
     pub mistakes: Vec<Mistake>,
 }
 
 /// Something in the config file that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mistake {
+pub struct Mistake {
+    /// The line, from one; none where no line could be read.
+    pub line: usize,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+/// What is wrong in the config file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
     /// The file could not be read; what the system said.
-    Unreadable(String),
-    /// The file is no TOML; the line, and what the reader said.
-    NotToml {
-        /// The line, from one.
-        line: usize,
-        /// What the reader said, in English.
-        why: String,
-    },
-    /// A key that means nothing.
-    UnknownKey(String),
-    /// A value that the key does not take; the key, the value, and what it takes.
-    BadValue {
-        /// The key.
-        key: String,
-        /// The value.
-        value: String,
-        /// What it takes.
-        takes: &'static str,
-    },
+    Unreadable(ErrorKind, String),
+    /// The line is no TOML; what the reader said, in English.
+    NotToml(String),
+    /// There is no setting of this name.
+    Unknown(String),
+    /// The setting has been given already, perhaps by its other name.
+    Twice(Setting),
+    /// The setting does not take what was written.
+    Value(Setting, String),
 }
 
 /// Reads the config file; one that is not there sets nothing.
@@ -52,53 +56,64 @@ pub fn read(path: &Path) -> Config {
         Err(why) if why.kind() == ErrorKind::NotFound || why.kind() == ErrorKind::NotADirectory => {
             Config::default()
         }
-        Err(why) => Config { mistakes: vec![Mistake::Unreadable(why.to_string())], ..Config::default() },
+        Err(why) => {
+            let wrong = Wrong::Unreadable(why.kind(), why.to_string());
+            Config { mistakes: vec![Mistake { line: 0, wrong }], ..Config::default() }
+        }
     }
 }
 
-fn parse(text: &str) -> Config {
+/// Reads the text of a config. A line that can't be read is left out, so that it keeps no other from being heard.
+#[must_use]
+pub fn parse(text: &str) -> Config {
     let mut config = Config::default();
-    let table: toml::Table = match text.parse() {
-        Ok(table) => table,
-        Err(error) => {
-            let error: toml::de::Error = error;
-            let at = error.span().map_or(0, |span| span.start.min(text.len()));
-            let line = text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-            config.mistakes.push(Mistake::NotToml { line, why: error.message().to_owned() });
-            return config;
-        }
-    };
-    for (key, value) in &table {
-        match key.as_str() {
-            "language" | "taal" => match value.as_str().and_then(Language::parse) {
-                Some(language) => config.language = Some(language),
-                None => config.mistakes.push(Mistake::BadValue {
-                    key: key.clone(),
-                    value: value.as_str().unwrap_or_else(|| value.type_str()).to_owned(),
-                    takes: "\"nl\", \"en\"",
-                }),
-            },
-            "region" | "streek" => match value.as_str().and_then(region) {
-                Some(usage) => config.usage = Some(usage),
-                None => config.mistakes.push(Mistake::BadValue {
-                    key: key.clone(),
-                    value: value.as_str().unwrap_or_else(|| value.type_str()).to_owned(),
-                    takes: "\"nl\", \"be\", \"gb\"",
-                }),
-            },
-            _ => config.mistakes.push(Mistake::UnknownKey(key.clone())),
-        }
+    let text = readable(text, &mut config.mistakes);
+    let Ok(table) = DeTable::parse(&text) else { return config };
+    let mut given = Vec::new();
+    let mut entries: Vec<_> = table.get_ref().iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    for (key, value) in entries {
+        let wrong = match Setting::called(key.get_ref()) {
+            None => Some(Wrong::Unknown(key.get_ref().to_string())),
+            Some(setting) if given.contains(&setting) => Some(Wrong::Twice(setting)),
+            Some(setting) => {
+                given.push(setting);
+                let put = value.get_ref().as_str().and_then(|value| setting.put(&mut config, value));
+                let written = || text.get(value.span()).unwrap_or_default().to_owned();
+                put.is_none().then(|| Wrong::Value(setting, written()))
+            }
+        };
+        let line = line_at(&text, key.span().start);
+        config.mistakes.extend(wrong.map(|wrong| Mistake { line, wrong }));
     }
+    config.mistakes.sort_by_key(|mistake| mistake.line);
     config
 }
 
-fn region(text: &str) -> Option<Region> {
-    Some(match text.to_ascii_lowercase().as_str() {
-        "nl" => Region::Nl,
-        "be" => Region::Be,
-        "gb" | "uk" => Region::Gb,
-        _ => return None,
-    })
+/// The text with every line blank that is no TOML, each of them noted. What comes after a great many is not read.
+fn readable(text: &str, mistakes: &mut Vec<Mistake>) -> String {
+    let mut text = text.to_owned();
+    while let Err(error) = DeTable::parse(&text) {
+        let at = error.span().map_or(0, |span| span.start.min(text.len()));
+        let starts = text.as_bytes()[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let ends =
+            text.as_bytes()[at..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |n| at + n);
+        mistakes
+            .push(Mistake { line: line_at(&text, at), wrong: Wrong::NotToml(error.message().to_owned()) });
+        let is_left = text.as_bytes()[starts..ends].iter().any(|byte| !byte.is_ascii_whitespace());
+        if mistakes.len() < MOST && is_left {
+            text.replace_range(starts..ends, "");
+        } else {
+            // The reader stumbled over the end of something that began on a line before it.
+            text.truncate(text[..starts].trim_end().rfind('\n').map_or(0, |end| end + 1));
+        }
+    }
+    text
+}
+
+/// The line, from one, on which a byte stands.
+fn line_at(text: &str, at: usize) -> usize {
+    text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1
 }
 
 #[cfg(test)]
@@ -106,14 +121,57 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mistakes_are_named_and_the_rest_is_used() {
+    fn settings_are_read_by_either_name() {
         assert_eq!(parse("taal = \"nl\"").language, Some(Language::Nl));
-        let config = parse("language = \"en\"\ncolour = true\n");
-        assert_eq!(config.language, Some(Language::En));
-        assert_eq!(config.mistakes, [Mistake::UnknownKey("colour".into())]);
+        assert_eq!(parse("language = \"en\"").language, Some(Language::En));
         assert_eq!(parse("streek = \"be\"").usage, Some(Region::Be));
-        assert!(matches!(parse("region = \"fr\"").mistakes[0], Mistake::BadValue { .. }));
-        assert!(matches!(parse("language = 3").mistakes[0], Mistake::BadValue { .. }));
-        assert!(matches!(parse("a = 1\nlanguage = ").mistakes[0], Mistake::NotToml { line: 2, .. }));
+        assert_eq!(parse("region = 'UK'").usage, Some(Region::Gb));
+        assert_eq!(parse("# taal = \"nl\"\n"), Config::default());
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_line_and_the_rest_is_used() {
+        for (text, line, wrong) in [
+            ("colour = true", 1, Wrong::Unknown("colour".into())),
+            ("\n[keys]\nx = 1", 2, Wrong::Unknown("keys".into())),
+            ("region = \"fr\"", 1, Wrong::Value(Setting::Region, "\"fr\"".into())),
+            ("streek = 3", 1, Wrong::Value(Setting::Region, "3".into())),
+            ("streek = [\n1]", 1, Wrong::Value(Setting::Region, "[\n1]".into())),
+        ] {
+            let config = parse(&format!("# one\n\n{text}\n"));
+            assert_eq!(config.mistakes, [Mistake { line: line + 2, wrong }], "{text}");
+            let config = parse(&format!("taal = \"nl\"\n{text}\n"));
+            assert_eq!((config.language, config.mistakes.len()), (Some(Language::Nl), 1), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_is_no_toml_keeps_no_other_from_being_heard() {
+        for text in ["streek = ", "streek", "streek = be", "streek = \"be", "= 3", "streek be", "\"x"] {
+            let config = parse(&format!("a-setting = 1\n{text}\ntaal = \"nl\"\n"));
+            let told: Vec<_> = config.mistakes.iter().map(|m| (m.line, &m.wrong)).collect();
+            assert!(matches!(told[..], [(1, Wrong::Unknown(_)), (2, Wrong::NotToml(_))]), "{text}: {told:?}");
+            assert_eq!((config.language, config.usage), (Some(Language::Nl), None), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_no_config_is_read_to_its_end_or_left() {
+        for text in
+            ["\"\"\"", "taal = \"\"\"\nx\n", "{", "[", "\u{0}\n", "x\ny\n\n", "=\n\n\n= 1\n", "é\r\nü = é"]
+        {
+            assert!(!parse(text).mistakes.is_empty(), "{text:?}");
+        }
+        let long = "no line\n".repeat(10_000);
+        assert_eq!(parse(&long).mistakes.len(), MOST);
+    }
+
+    #[test]
+    fn a_setting_given_twice_is_taken_once() {
+        let config = parse("taal = \"nl\"\nlanguage = \"en\"\n");
+        assert_eq!(config.language, Some(Language::Nl));
+        assert_eq!(config.mistakes, [Mistake { line: 2, wrong: Wrong::Twice(Setting::Language) }]);
+        let config = parse("taal = \"nl\"\ntaal = \"en\"\n");
+        assert_eq!((config.language, config.mistakes[0].line), (Some(Language::Nl), 2));
     }
 }

@@ -3,8 +3,10 @@
 
 pub mod clock;
 pub mod config;
+pub mod desktop;
 pub mod locale;
 pub mod paths;
 pub mod place;
 pub mod random;
+pub mod settings;
 pub mod terminal;

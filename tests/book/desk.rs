@@ -2,7 +2,18 @@
 
 use lifecycle::Direction;
 
-use super::kit::{Folder, Hand, export};
+use super::kit::{Folder, Hand, export, monday};
+
+#[test]
+fn of_many_who_lay_the_same_text_one_is_the_first() {
+    let (folder, now) = (Folder::new(), monday().moment);
+    let (mut one, mut other) = (folder.open(), folder.open());
+    assert!(one.lay_anew("notify", "2026-11-23", &now).unwrap());
+    assert!(!other.lay_anew("notify", "2026-11-23", &now).unwrap());
+    assert!(!one.lay_anew("notify", "2026-11-23", &now).unwrap());
+    assert!(other.lay_anew("notify", "2026-11-24", &now).unwrap());
+    assert_eq!(one.read().desk().unwrap()[0].text, "2026-11-24");
+}
 
 #[test]
 fn a_text_stays_on_the_desk_until_it_is_taken_away_and_is_no_part_of_the_book() {

@@ -56,6 +56,8 @@ pages! {
     series "series.md",
     out_and_in "out-and-in.md",
     care "care.md",
+    settings "settings.md",
+    in_sight "in-sight.md",
     refusals "refusals.md",
     english "english.md",
 }

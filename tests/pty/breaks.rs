@@ -35,6 +35,7 @@ fn screens_with_a_clock_that_breaks() {
         store,
         demo: true,
         opens: woord::runtime::Opens::Home,
+        remark: None,
         colour: true,
     };
     match run(start) {

@@ -34,6 +34,22 @@ fn a_first_start_says_what_to_do_and_q_gives_the_terminal_back() {
 }
 
 #[test]
+fn a_mistake_in_the_settings_is_said_on_the_screen_until_the_first_key() {
+    let home = with_promises(1);
+    let config = home.folder().join(".config/woord");
+    std::fs::create_dir_all(&config).unwrap();
+    std::fs::write(config.join("config.toml"), "taall = \"nl\"\nstreek = 3\n").unwrap();
+    let mut terminal = Terminal::woord(&home, &[]);
+    terminal.shows("rapport 1 mailen");
+    terminal.shows("Instellingen,");
+    terminal.send(b"j");
+    terminal.hides("Instellingen,");
+    terminal.send(b"q");
+    terminal.ends_with(0);
+    terminal.is_clean();
+}
+
+#[test]
 fn a_promise_kept_and_left_at_once_is_on_disk() {
     let home = with_promises(1);
     let mut terminal = Terminal::woord(&home, &[]);

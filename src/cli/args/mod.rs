@@ -20,6 +20,7 @@ mod near;
 mod tests;
 
 use fault::Fault;
+pub(super) use near::nearest;
 pub use request::Request;
 use table::{Body, COMMANDS, Entry};
 use usage::Typed;
@@ -86,7 +87,6 @@ pub fn parse(
     }
 }
 
-/// `woord help contact add`: help about what is named after it.
 /// What is meant where no command follows: to see what there is.
 fn alone(entry: Option<&&Entry>) -> Request {
     use request::{List, Listing, OnContact};
@@ -97,6 +97,7 @@ fn alone(entry: Option<&&Entry>) -> Request {
     }
 }
 
+/// `woord help contact add`: help about what is named after it.
 fn asked_help(mut way: Vec<&'static Entry>, names: &[OsString], lang: Language, width: usize) -> Stop {
     for name in names {
         let name = name.to_string_lossy();

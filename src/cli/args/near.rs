@@ -1,7 +1,7 @@
 //! Which known word a mistyped one was meant to be. It never decides anything: it only suggests.
 
 /// The known word nearest to what was typed, if one is near enough: a slip or two, or its beginning.
-pub(super) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(in crate::cli) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let typed: Vec<char> = typed.to_lowercase().chars().take(40).collect();
     let allowed = (typed.len() / 3).clamp(1, 3);
     let far = |word: &str| {

@@ -1,26 +1,11 @@
-//! Looking after the book: `doctor`, `backup`, `restore`, `status`.
+//! Looking after the book, and looking after the user: `doctor`, `backup`, `restore`, `status`, `notify`.
 
 mod copies;
 mod doctor;
+mod reminder;
+mod status;
 
 pub(super) use copies::{backup, restore};
 pub(super) use doctor::doctor;
-
-use super::context::Context;
-use super::exit::{Ended, Exit};
-use crate::store::Store;
-use crate::text::lists;
-
-/// `status`: one short line for a prompt; nothing where there is nothing to say, and no book is made for it.
-pub(super) fn status(context: &mut Context) -> Ended {
-    let device = context.ids.fresh().to_string();
-    let folder = context.folder()?.to_owned();
-    let found = Store::open_to_read(&folder, &context.stamp(), &device).map_err(|e| context.failed(e))?;
-    let Some(store) = found.map(Store::lasting) else { return Ok(Exit::Done) };
-    let (late, today) = store.read().pressing(&context.now).map_err(|e| context.failed(e))?;
-    let line = lists::status(late, today);
-    if !line.is_empty() {
-        context.out.line(&line);
-    }
-    Ok(Exit::Done)
-}
+pub(super) use reminder::remind;
+pub(super) use status::status;

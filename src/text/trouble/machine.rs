@@ -1,4 +1,4 @@
-//! Trouble with the machine around the book: files, the terminal, the clock, the zone, the config.
+//! Trouble with the machine around the book: files, the terminal, the clock, the zone.
 //!
 //! It never shows a path or a reason without a sentence around it.
 
@@ -107,46 +107,6 @@ pub fn zone_unknown(lang: Lang) -> &'static str {
     lang.pick(
         "Je tijdzone is niet gevonden; dagen tellen nu in UTC. Zet TZ, bijvoorbeeld op Europe/Amsterdam.",
         "Your time zone was not found; days count in UTC now. Set TZ, for example to Europe/Amsterdam.",
-    )
-}
-
-/// The config file could not be read.
-#[must_use]
-pub fn config_unreadable(lang: Lang, path: &str, why: &str) -> String {
-    say!(
-        lang,
-        "De instellingen in {path} kunnen niet gelezen worden: {why}. De gewone instellingen gelden.",
-        "The settings in {path} can’t be read: {why}. The usual settings hold."
-    )
-}
-
-/// The config file is no TOML.
-#[must_use]
-pub fn config_not_toml(lang: Lang, path: &str, line: usize, why: &str) -> String {
-    say!(
-        lang,
-        "De instellingen in {path} zijn niet te lezen vanaf regel {line} ({why}). De gewone instellingen gelden.",
-        "The settings in {path} can’t be read from line {line} on ({why}). The usual settings hold."
-    )
-}
-
-/// A key of the config file that means nothing.
-#[must_use]
-pub fn config_unknown_key(lang: Lang, path: &str, key: &str) -> String {
-    say!(
-        lang,
-        "De instelling “{key}” in {path} bestaat niet; de rest geldt.",
-        "The setting “{key}” in {path} does not exist; the rest holds."
-    )
-}
-
-/// A value that a key of the config file does not take.
-#[must_use]
-pub fn config_bad_value(lang: Lang, path: &str, key: &str, value: &str, takes: &str) -> String {
-    say!(
-        lang,
-        "De instelling “{key}” in {path} kan niet “{value}” zijn, wel {takes}; de rest geldt.",
-        "The setting “{key}” in {path} can’t be “{value}” but {takes}; the rest holds."
     )
 }
 

@@ -48,10 +48,6 @@ fn sentences(lang: Lang) -> Vec<String> {
         machine::not_utf8(lang, "--wat"),
         machine::clock_unreadable(lang, "straks"),
         machine::zone_unknown(lang).into(),
-        machine::config_unreadable(lang, "/x", "…"),
-        machine::config_not_toml(lang, "/x", 2, "…"),
-        machine::config_unknown_key(lang, "/x", "kleur"),
-        machine::config_bad_value(lang, "/x", "taal", "fr", "“nl”"),
         machine::nothing_to_edit(lang, "b7c4"),
     ];
     all.extend([find::Wanted::Promise, find::Wanted::Concept].map(|w| find::not_that_kind(lang, "b7c4", w)));

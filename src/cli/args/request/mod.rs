@@ -54,8 +54,15 @@ pub enum Request {
     Import(PathBuf),
     /// `export`.
     Export(Export),
-    /// `status`: one short line for a prompt.
-    Status,
+    /// `status`: one short line for a prompt; in which form.
+    Status(Form),
+    /// `notify`: what presses, once a day; with `--again` once more.
+    Notify {
+        /// `--again`.
+        again: bool,
+    },
+    /// `config`: every setting by example.
+    Config,
     /// `doctor`.
     Doctor,
     /// `backup`.
@@ -222,6 +229,15 @@ pub enum Format {
     Jsonl,
     /// One JSON document.
     Json,
+}
+
+/// In which form to tell what presses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `3! 2`.
+    Line,
+    /// As JSON that waybar reads.
+    Waybar,
 }
 
 /// `export`.

@@ -3,7 +3,7 @@
 
 use super::arg::{Arg, Value, flag, place};
 use super::words::{
-    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, IMPORTANCES, LANGUAGES, LISTINGS, TOUCHES,
+    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS, TOUCHES,
 };
 use super::{Both, both};
 
@@ -176,6 +176,11 @@ pub const UNTIL: Arg =
 /// The form.
 pub const FORMAT: Arg = flag("formaat", "format", both("in welke vorm", "in which form"))
     .takes(Value::OneOf(FORMATS), both("FORMAAT", "FORMAT"));
+/// The form of a line for a prompt or a bar.
+pub const FORM: Arg = FORMAT.takes(Value::OneOf(FORMS), FORMAT.label);
+/// Once more.
+pub const AGAIN: Arg =
+    flag("nogmaals", "again", both("ook als het vandaag al gezegd is", "even if it was said today already"));
 /// Where to.
 pub const OUTPUT: Arg = Arg {
     short: Some('o'),

@@ -1,8 +1,8 @@
-//! Look: `list`, `show`, `search`, `review`, `status`.
+//! Look: `list`, `show`, `search`, `review`, `status`, `notify`.
 
-use super::flags::{CONTACT, ID, JSON, LISTING, QUERY};
+use super::flags::{AGAIN, CONTACT, FORM, ID, JSON, LISTING, QUERY};
 use super::{Body, Entry, Group, both};
-use crate::cli::args::request::{List, Listing, Request, Search, Show};
+use crate::cli::args::request::{Form, List, Listing, Request, Search, Show};
 
 pub(super) const LIST: Entry = Entry {
     name: both("lijst", "list"),
@@ -79,7 +79,25 @@ pub(super) const STATUS: Entry = Entry {
          niets.",
         "For tmux, waybar or a prompt. “3! 2” is three late and two for today; when both are zero it prints nothing.",
     ),
-    body: Body::One(&[], |_| Ok(Request::Status)),
-    examples: &[],
+    body: Body::One(&[&[FORM]], |found| Ok(Request::Status(found.one_of(&FORM)?.unwrap_or(Form::Line)))),
+    examples: &[both("woord status --formaat waybar", "woord status --format waybar")],
+    exits: &[],
+};
+
+pub(super) const NOTIFY: Entry = Entry {
+    name: both("herinner", "notify"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("zeg één keer per dag wat dringt", "say once a day what presses"),
+    about: both(
+        "Voor een timer van systemd, of cron. Wat te laat is en wat vandaag moet, komt op je bureaublad met \
+         notify-send; is dat er niet, dan wordt het getoond. Eén keer per dag, hoe vaak het ook gestart wordt. Is er \
+         niets, dan blijft het stil, en telt het niet als gezegd.",
+        "For a timer of systemd, or cron. What is late and what is due today comes on your desktop with notify-send; \
+         where that is not there, it is printed. Once a day, however often it is started. When there is nothing it is \
+         silent, and does not count as said.",
+    ),
+    body: Body::One(&[&[AGAIN]], |found| Ok(Request::Notify { again: found.is_set(&AGAIN) })),
+    examples: &[both("woord herinner --nogmaals", "woord notify --again")],
     exits: &[],
 };

@@ -1,8 +1,24 @@
-//! Look after the book: `doctor`, `backup`, `restore`.
+//! Look after the program and the book: `config`, `doctor`, `backup`, `restore`.
 
 use super::flags::{BACKUPS, PATH};
 use super::{Body, Entry, Group, both};
 use crate::cli::args::request::{Backup, Request};
+
+pub(super) const CONFIG: Entry = Entry {
+    name: both("instellingen", "config"),
+    quiet: &["settings"],
+    group: Group::Upkeep,
+    summary: both("elke instelling, met een voorbeeld", "every setting, by example"),
+    about: both(
+        "Wat je instelde staat er zoals het is, de rest achter een #. Waar het bestand hoort, staat erboven. Schrijf \
+         het niet over je eigen bestand heen: dat maakt de shell al leeg voordat het gelezen is.",
+        "What you have set stands as it is, the rest behind a #. Where the file belongs is said at the top. Do not \
+         write it over your own file: the shell empties that before it is read.",
+    ),
+    body: Body::One(&[], |_| Ok(Request::Config)),
+    examples: &[],
+    exits: &[],
+};
 
 pub(super) const DOCTOR: Entry = Entry {
     name: both("controle", "doctor"),

@@ -2,7 +2,7 @@
 //! words; here is which ones are offered.
 
 use super::{Both, both};
-use crate::cli::args::request::{Format, Listing};
+use crate::cli::args::request::{Form, Format, Listing};
 use crate::domain::follow_up::Touch;
 use crate::domain::words::{Address, Channel, Circle, Extra, Importance, Language};
 
@@ -43,6 +43,16 @@ impl Closed for Format {
         match word {
             "jsonl" => Some(Self::Jsonl),
             "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+impl Closed for Form {
+    fn read(word: &str) -> Option<Self> {
+        match word {
+            "line" | "regel" => Some(Self::Line),
+            "waybar" => Some(Self::Waybar),
             _ => None,
         }
     }
@@ -101,6 +111,9 @@ pub const ADDRESSES: &[Both] = &[both("je", "je"), both("u", "u")];
 /// Forms to export in.
 pub const FORMATS: &[Both] = &[both("jsonl", "jsonl"), both("json", "json")];
 
+/// Forms of the line for a prompt.
+pub const FORMS: &[Both] = &[both("regel", "line"), both("waybar", "waybar")];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,6 +136,7 @@ mod tests {
         stands(Language::ALL, LANGUAGES);
         stands(Address::ALL, ADDRESSES);
         stands(&[Format::Jsonl, Format::Json], FORMATS);
+        stands(&[Form::Line, Form::Waybar], FORMS);
         use Listing::{All, Closed, Concepts, FollowUps, Open, Overdue, Today};
         stands(&[Open, Today, Overdue, Closed, Concepts, FollowUps, All], LISTINGS);
     }

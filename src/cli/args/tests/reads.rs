@@ -2,7 +2,7 @@
 
 use super::super::build;
 use super::super::request::{
-    Add, Backup, Edit, Export, Format, List, Listing, OnContact, Request, Search, Show, Speak, Words,
+    Add, Backup, Edit, Export, Form, Format, List, Listing, OnContact, Request, Search, Show, Speak, Words,
 };
 use super::super::table::arg::Value;
 use super::{BOTH, l, read, s, same, ways};
@@ -164,7 +164,12 @@ fn looking() {
     let search = Search { text: "de offerte".to_owned(), json: false };
     same("woord search de offerte", "woord zoek \"de offerte\"", &Request::Search(search));
     same("woord ronde", "woord review", &Request::Review);
-    same("woord status", "woord status", &Request::Status);
+    same("woord status", "woord status", &Request::Status(Form::Line));
+    let waybar = Request::Status(Form::Waybar);
+    same("woord status --format waybar", "woord status --formaat WAYBAR", &waybar);
+    same("woord notify", "woord herinner", &Request::Notify { again: false });
+    same("woord notify --again", "woord herinner --nogmaals", &Request::Notify { again: true });
+    same("woord config", "woord instellingen", &Request::Config);
 }
 
 #[test]
