@@ -1,14 +1,13 @@
 //! The home screen: which pane has the cursor, where it stands in each, and what narrows them. The selection is kept
 //! by what it is, not by where it was, so that it survives changes of the book.
 
-use std::collections::HashMap;
-
 use super::geometry::{self, HomePlaces, Room};
+use super::list::List;
 use super::listing::{Cursor, Heading, Layout, Section};
 use super::model::Model;
 use crate::domain::agenda::{Group, Item, Kind};
 use crate::domain::due::DueState;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, IdMap};
 
 /// The pane that has the cursor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -188,22 +187,26 @@ impl Model {
 
     /// Works out what promises and follow-ups show of whom they are narrowed to.
     pub(super) fn narrow(&mut self) {
-        let with = |rows: &[Item], id: Id| -> Vec<usize> {
-            rows.iter().enumerate().filter(|(_, item)| item.is_with(id)).map(|(at, _)| at).collect()
-        };
         let home = &mut self.home;
-        home.narrow_promises = home.narrowed.map(|id| with(&self.rows.promises, id));
-        home.narrow_follow_ups = home.narrowed.map(|id| with(&self.rows.follow_ups, id));
-        let promises =
-            grouped(&self.rows.promises, home.narrow_promises.as_deref(), |i| Heading::Group(i.group()));
-        let later = |item: &Item| match item.due_state {
-            DueState::Late | DueState::Today => DueState::Today,
-            other => other,
+        let rows = &self.rows;
+        home.narrow_promises = home.narrowed.map(|id| rows.promises.with(id));
+        home.narrow_follow_ups = home.narrowed.map(|id| rows.follow_ups.with(id));
+        home.promise_sections = match home.narrow_promises.as_deref() {
+            Some(shown) => {
+                grouped(shown.iter().filter_map(|at| rows.promises.get(*at)), |i| Heading::Group(i.group()))
+            }
+            None => rows.tally.sections(),
         };
-        let follow_ups = grouped(&self.rows.follow_ups, home.narrow_follow_ups.as_deref(), |i| {
-            Heading::FollowUps(later(i))
-        });
-        (home.promise_sections, home.follow_up_sections) = (promises, follow_ups);
+        let later = |item: &Item| {
+            Heading::FollowUps(match item.due_state {
+                DueState::Late | DueState::Today => DueState::Today,
+                other => other,
+            })
+        };
+        home.follow_up_sections = match home.narrow_follow_ups.as_deref() {
+            Some(shown) => grouped(shown.iter().filter_map(|at| rows.follow_ups.get(*at)), later),
+            None => grouped(rows.follow_ups.iter(), later),
+        };
     }
 
     /// What the cursors stand on.
@@ -217,12 +220,9 @@ impl Model {
 
     /// Puts the cursors back on what they stood on; what is gone leaves the cursor on the row in its place.
     pub(super) fn stand_on(&mut self, kept: &Kept) {
-        let find = |rows: &[Item], narrow: Option<&[usize]>, id: Option<Id>| {
-            let id = id?;
-            match narrow {
-                Some(shown) => shown.iter().position(|at| rows[*at].id == id),
-                None => rows.iter().position(|item| item.id == id),
-            }
+        let find = |rows: &List, narrow: Option<&[usize]>, id: Option<Id>| {
+            let place = rows.place(id?)?;
+            narrow.map_or(Some(place), |shown| shown.binary_search(&place).ok())
         };
         let home = &self.home;
         let promise = find(&self.rows.promises, home.narrow_promises.as_deref(), kept.promise);
@@ -319,11 +319,9 @@ pub(super) struct Kept {
     follow_up: Option<Id>,
 }
 
-fn grouped(rows: &[Item], narrow: Option<&[usize]>, heading: impl Fn(&Item) -> Heading) -> Vec<Section> {
-    let count = narrow.map_or(rows.len(), <[usize]>::len);
+fn grouped<'i>(rows: impl Iterator<Item = &'i Item>, heading: impl Fn(&Item) -> Heading) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    for row in 0..count {
-        let Some(item) = nth(rows, narrow, row) else { continue };
+    for (row, item) in rows.enumerate() {
         let heading = heading(item);
         match sections.last_mut() {
             Some(last) if last.heading == heading => last.count += 1,
@@ -337,7 +335,7 @@ fn grouped(rows: &[Item], narrow: Option<&[usize]>, heading: impl Fn(&Item) -> H
 /// name.
 fn people(model: &Model) -> Vec<Person> {
     let mut found = vec![Person::default()];
-    let mut at: HashMap<Id, usize> = HashMap::new();
+    let mut at: IdMap<usize> = IdMap::default();
     for item in &model.rows.promises {
         let Some((id, _)) = &item.contact else { continue };
         let place = *at.entry(*id).or_insert_with(|| {
@@ -351,10 +349,7 @@ fn people(model: &Model) -> Vec<Person> {
         person.doubt |= item.doubt.is_some()
             || matches!(item.kind, Kind::Concept(_) if item.group() == Group::Incomplete);
     }
-    let there = |id: &&Id| {
-        let shown = model.book.contacts.get(*id).is_some_and(|c| c.stands() && !c.archived);
-        shown && !at.contains_key(*id)
-    };
+    let there = |id: &&Id| !model.set_aside.contains(*id) && !at.contains_key(*id);
     found.extend(model.by_name.iter().filter(there).map(|id| Person { id: Some(*id), ..Person::default() }));
     found
 }

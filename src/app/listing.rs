@@ -178,8 +178,14 @@ impl Layout {
     #[must_use]
     pub fn below(&self, sections: &[Section], top: usize) -> usize {
         let end = top + self.room(sections);
-        let rows = sections.last().map_or(0, |s| s.from + s.count);
-        (0..rows).rev().take_while(|row| self.line_of(sections, *row) + self.tall > end).count()
+        sections.iter().map(|section| self.below_in(sections, section, end)).sum()
+    }
+
+    /// Rows of a group that are not whole over a line.
+    #[must_use]
+    pub fn below_in(&self, sections: &[Section], section: &Section, line: usize) -> usize {
+        let begin = self.line_of(sections, section.from);
+        section.count - (line.saturating_sub(begin) / self.tall.max(1)).min(section.count)
     }
 }
 
@@ -232,6 +238,12 @@ mod tests {
             }
             prop_assert!(list.line(&s, list.lines(&s)).is_none());
             let cursor = list.settle(&s, Cursor { row, top });
+            let rows = s.last().map_or(0, |s| s.from + s.count);
+            let end = top + list.room(&s);
+            prop_assert_eq!(
+                list.below(&s, top),
+                (0..rows).filter(|row| list.line_of(&s, *row) + tall > end).count()
+            );
             if !s.is_empty() {
                 let line = list.line_of(&s, cursor.row);
                 prop_assert!(cursor.top <= line && line + tall <= cursor.top + list.room(&s).max(tall));

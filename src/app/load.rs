@@ -13,6 +13,7 @@ impl Model {
         let first = self.loading == Loading::Nothing;
         let kept = self.kept();
         self.by_name = loaded.contacts.iter().filter(|c| c.stands()).map(|c| c.id).collect();
+        self.set_aside = loaded.contacts.iter().filter(|c| c.archived).map(|c| c.id).collect();
         self.book = Book {
             contacts: loaded.contacts.into_iter().map(|c| (c.id, c)).collect(),
             concepts: loaded.concepts.into_iter().map(|c| (c.id, c)).collect(),
@@ -22,7 +23,7 @@ impl Model {
         };
         self.broken_lately.clear();
         self.drafts = loaded.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
-        self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book);
+        self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book, &self.now);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
         self.arrange(&kept);
         self.renew_pages();
@@ -63,6 +64,11 @@ impl Model {
                 self.names.iter_mut().for_each(|names| names.learn(after));
             } else {
                 self.names = None;
+            }
+            if after.archived {
+                self.set_aside.insert(after.id);
+            } else {
+                self.set_aside.remove(&after.id);
             }
             self.by_name.retain(|id| *id != after.id);
             if after.stands() {

@@ -1,7 +1,7 @@
 //! The model: everything that the screen shows, and everything that a key may need. It is a value; nothing in it
 //! acts by itself.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -42,6 +42,8 @@ pub struct Model {
     pub book: Book,
     /// People of the book by name.
     pub by_name: Vec<Id>,
+    /// Those of them who are archived.
+    pub set_aside: BTreeSet<Id>,
     /// The short names of promises that were read.
     pub shorts: BTreeMap<Id, String>,
     /// What lists show.
@@ -163,6 +165,7 @@ impl Model {
             loading: Loading::Nothing,
             book: Book::default(),
             by_name: Vec::new(),
+            set_aside: BTreeSet::new(),
             shorts: BTreeMap::new(),
             rows: Rows::default(),
             weeks: None,

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::home::Focus;
 use super::model::Model;
 use crate::domain::agenda::Group;
-use crate::domain::due::DueState;
 use crate::domain::time::plus_days;
 
 /// Days of which the load is shown.
@@ -39,11 +38,7 @@ pub fn numbers(model: &Model) -> Vec<Number> {
         group,
         count: match group {
             Group::FollowUps => model.rows.follow_ups_today(),
-            Group::Theirs => {
-                let before = model.rows.promises.partition_point(|i| i.group() < Group::Theirs);
-                model.rows.promises[before..]
-                    .partition_point(|i| i.group() == Group::Theirs && i.due_state == DueState::Late)
-            }
+            Group::Theirs => model.rows.tally.theirs_late,
             other => model.rows.count(other),
         },
     });
@@ -53,19 +48,8 @@ pub fn numbers(model: &Model) -> Vec<Number> {
 /// The coming days with how many given promises are open on each.
 #[must_use]
 pub fn load(model: &Model) -> Vec<(NaiveDate, usize)> {
-    let today = model.now.today();
-    let mut days: Vec<(NaiveDate, usize)> = (0..DAYS).map(|n| (plus_days(today, n as i64), 0)).collect();
-    for item in &model.rows.promises {
-        let given =
-            matches!(item.kind, crate::domain::agenda::Kind::Promise(_)) && item.group() != Group::Theirs;
-        let Some(day) = item.told.or(item.due).filter(|_| given) else { continue };
-        if let Ok(nth) = usize::try_from((day - today).num_days())
-            && let Some((_, count)) = days.get_mut(nth)
-        {
-            *count += 1;
-        }
-    }
-    days
+    let tally = &model.rows.tally;
+    (0_i64..).zip(tally.load).map(|(nth, count)| (plus_days(tally.from, nth), count)).collect()
 }
 
 impl Model {
@@ -78,7 +62,7 @@ impl Model {
             self.focus_on(Focus::FollowUps);
             return;
         }
-        self.home.promises.row = self.rows.promises.partition_point(|item| item.group() < number.group);
+        self.home.promises.row = self.rows.tally.begin_of(number.group);
         self.focus_on(Focus::Promises);
     }
 }

@@ -5,21 +5,25 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::agenda::{self, Group, Item, Kind};
+use super::list::List;
+use super::tally::Tally;
+use crate::domain::agenda::{Group, Item, Kind};
 use crate::domain::book::Book;
 use crate::domain::change::{Change, Op, Record};
 use crate::domain::due::DueState;
 use crate::domain::follow_up::Outcome;
 use crate::domain::id::Id;
-use crate::domain::time::{Now, midnight, plus_days};
+use crate::domain::time::Now;
 
 /// Rows of promises and concepts, and rows of follow-ups, each in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rows {
     /// Open promises and concepts.
-    pub promises: Vec<Item>,
+    pub promises: List,
     /// Open follow-ups.
-    pub follow_ups: Vec<Item>,
+    pub follow_ups: List,
+    /// What there is of them.
+    pub tally: Tally,
     /// What was promised, of promises that follow-ups are about and that are not in the book.
     bodies: BTreeMap<Id, String>,
 }
@@ -27,7 +31,7 @@ pub struct Rows {
 impl Rows {
     /// Rows as they were read, in order already.
     #[must_use]
-    pub fn new(promises: Vec<Item>, follow_ups: Vec<Item>, book: &Book) -> Self {
+    pub fn new(promises: Vec<Item>, follow_ups: Vec<Item>, book: &Book, now: &Now) -> Self {
         let mut bodies = BTreeMap::new();
         for item in &follow_ups {
             if let Some(found) = book.follow_ups.get(&item.id)
@@ -37,26 +41,26 @@ impl Rows {
                 bodies.insert(*promise, item.what.clone());
             }
         }
-        Self { promises, follow_ups, bodies }
+        let (promises, follow_ups) = (List::new(promises), List::new(follow_ups));
+        Self { tally: Tally::of(&promises, now), promises, follow_ups, bodies }
     }
 
     /// The row of a promise, concept or follow-up that is open.
     #[must_use]
     pub fn get(&self, id: Id) -> Option<&Item> {
-        self.promises.iter().chain(&self.follow_ups).find(|item| item.id == id)
+        self.promises.of(id).or_else(|| self.follow_ups.of(id))
     }
 
     /// How many rows a group has.
     #[must_use]
     pub fn count(&self, group: Group) -> usize {
-        let before = self.promises.partition_point(|item| item.group() < group);
-        self.promises[before..].partition_point(|item| item.group() == group)
+        self.tally.count_of(group)
     }
 
     /// Follow-ups for today.
     #[must_use]
     pub fn follow_ups_today(&self) -> usize {
-        self.follow_ups.iter().take_while(|item| item.due_state == DueState::Today).count()
+        self.follow_ups.partition_point(|item| item.due_state <= DueState::Today)
     }
 
     /// Brings the rows in step with a change that the book has taken in.
@@ -91,22 +95,22 @@ impl Rows {
             let item = Item::of_promise(promise, book, now).filter(|_| promise.is_open());
             let item = item.or_else(|| book.concepts.get(&id).map(|c| Item::of_concept(c, book)));
             let body = promise.standing().body.clone();
-            put(&mut self.promises, id, item);
+            self.put(id, item, now);
             if self.bodies.insert(id, body.clone()).is_none_or(|was| was != body) {
                 // What follows from it is called after it.
                 let after = book.follow_ups.values().filter(|f| f.promises.first() == Some(&id));
                 after.for_each(|follow_up| self.renew(follow_up.id, book, now));
             }
         } else if let Some(concept) = book.concepts.get(&id) {
-            put(&mut self.promises, id, Some(Item::of_concept(concept, book)));
+            self.put(id, Some(Item::of_concept(concept, book)), now);
         } else if let Some(follow_up) = book.follow_ups.get(&id) {
             let open = follow_up.outcome == Outcome::Open;
             let body = |promise| self.bodies.get(&promise).cloned();
             let item = open.then(|| Item::of_follow_up(follow_up, book, body, now));
-            put(&mut self.follow_ups, id, item);
+            self.follow_ups.put(id, item);
         } else {
-            put(&mut self.promises, id, None);
-            put(&mut self.follow_ups, id, None);
+            self.put(id, None, now);
+            self.follow_ups.put(id, None);
         }
     }
 
@@ -114,54 +118,36 @@ impl Rows {
     fn rename(&mut self, id: Id, book: &Book) {
         let Some(contact) = book.contact(id) else { return };
         for list in [&mut self.promises, &mut self.follow_ups] {
-            let mut moved = false;
-            for item in list.iter_mut() {
-                let with = item.contact.as_mut().filter(|(own, _)| *own == id || *own == contact.id);
-                if let Some(own) = with {
-                    *own = (contact.id, contact.name.clone());
-                    item.circle = contact.circle;
-                    moved = true;
-                }
+            list.alter(|item| {
                 let named = item.more.as_mut().map(|more| more.contacts.iter_mut()).into_iter().flatten();
                 for (own, name, _) in named.filter(|(own, ..)| *own == id || *own == contact.id) {
                     (*own, *name) = (contact.id, contact.name.clone());
                 }
-            }
-            if moved {
-                agenda::sort(list);
-            }
+                let with = item.contact.as_mut().filter(|(own, _)| *own == id || *own == contact.id);
+                let Some(own) = with else { return false };
+                *own = (contact.id, contact.name.clone());
+                item.circle = contact.circle;
+                true
+            });
         }
     }
 
     /// The rows at another moment: what has become late stands with what is late.
     pub fn turn(&mut self, now: &Now) {
         for list in [&mut self.promises, &mut self.follow_ups] {
-            let mut turned = false;
-            for item in list.iter_mut() {
+            list.alter(|item| {
                 let was = item.due_state;
                 item.at(now);
-                turned |= item.due_state != was;
-            }
-            if turned {
-                agenda::sort(list);
-            }
+                item.due_state != was
+            });
         }
+        self.tally = Tally::of(&self.promises, now);
     }
 
     /// The next moment at which something here becomes another: a timed promise is due, or the day turns.
     #[must_use]
     pub fn next_moment(&self, now: &Now) -> DateTime<Utc> {
-        let day = midnight(plus_days(now.today(), 1), now.zone);
-        let soon = |item: &&Item| matches!(item.due_state, DueState::Today | DueState::Soon);
-        let timed = self
-            .promises
-            .iter()
-            .filter(soon)
-            .filter_map(|item| item.whole_due().filter(|d| d.time.is_some()));
-        timed
-            .map(|due| due.moment(now.zone))
-            .filter(|moment| *moment > now.instant())
-            .fold(day, DateTime::min)
+        self.tally.next_moment(now)
     }
 
     /// How many given promises are open on a day.
@@ -174,14 +160,9 @@ impl Rows {
         };
         self.promises.iter().filter(on).count()
     }
-}
 
-fn put(list: &mut Vec<Item>, id: Id, item: Option<Item>) {
-    if let Some(at) = list.iter().position(|other| other.id == id) {
-        list.remove(at);
-    }
-    if let Some(item) = item {
-        let at = agenda::place(list, &item);
-        list.insert(at, item);
+    fn put(&mut self, id: Id, item: Option<Item>, now: &Now) {
+        let before = self.promises.put(id, item);
+        self.tally.change(before.as_ref(), self.promises.of(id), &self.promises, now);
     }
 }

@@ -3,7 +3,9 @@
 //! It never says when or in what order things were made, and never makes randomness itself: that comes in
 //! from the roof.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use serde::{Deserialize, Serialize, de};
 
@@ -73,6 +75,28 @@ impl Id {
         let longest = [before, after].into_iter().flatten().map(|n| self.common(n)).max().unwrap_or(0);
         &self.as_str()[..(longest + 1).clamp(4, Self::LENGTH)]
     }
+}
+
+/// What is kept by id.
+pub type IdMap<T> = HashMap<Id, T, BuildHasherDefault<Mixed>>;
+
+/// The hash of an id: its letters are random already, and need only be brought together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let word = part.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+            self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+    }
+
+    fn write_usize(&mut self, _: usize) {}
 }
 
 /// Whether a byte is a letter of the alphabet.

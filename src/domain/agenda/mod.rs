@@ -153,7 +153,7 @@ impl Item {
 /// Puts rows in the one order: group, due group, weight down, day, time, name, id. A day without a time comes
 /// after the times on it.
 pub fn sort(items: &mut [Item]) {
-    items.sort_by_cached_key(order);
+    items.sort_unstable_by(|a, b| order(a).cmp(&order(b)));
 }
 
 /// Where a row stands among rows that are in order: before the first that comes after it.
@@ -163,24 +163,24 @@ pub fn place(items: &[Item], item: &Item) -> usize {
     items.partition_point(|other| order(other) < own)
 }
 
-type Order = (
+type Order<'i> = (
     Group,
     DueState,
     std::cmp::Reverse<u8>,
     (bool, Option<NaiveDate>),
     (bool, Option<NaiveTime>),
-    String,
+    &'i str,
     Id,
 );
 
-fn order(item: &Item) -> Order {
+fn order(item: &Item) -> Order<'_> {
     (
         item.group(),
         item.due_state,
         std::cmp::Reverse(item.weight()),
         (item.due.is_none(), item.due),
         (item.due_time.is_none(), item.due_time),
-        item.name().to_owned(),
+        item.name(),
         item.id,
     )
 }

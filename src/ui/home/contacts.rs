@@ -29,12 +29,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         }
     }
     if layout.lines(sections) > layout.height {
-        let shown = (0..room)
-            .filter(|n| matches!(layout.line(sections, cursor.top + n), Some(Line::Row(..))))
-            .count();
-        let before =
-            (0..cursor.top).filter(|n| matches!(layout.line(sections, *n), Some(Line::Row(..)))).count();
-        let left = model.home.people.len().saturating_sub(shown + before);
+        let left = layout.below(sections, cursor.top);
         if left > 0
             && let Ok(y) = u16::try_from(room)
         {

@@ -54,12 +54,8 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, row: Area, section: &Section)
 /// What is under the last line, by group.
 fn rest(model: &Model, canvas: &mut Canvas<'_>, row: Area, sections: &[Section], end: usize) {
     let layout = model.layout(Focus::Promises);
-    let below = |section: &Section| {
-        let rows = (section.from..section.from + section.count).rev();
-        rows.take_while(|r| layout.line_of(sections, *r) >= end).count()
-    };
     let counted = |section: &Section| match section.heading {
-        Heading::Group(group) => Some((group, below(section))).filter(|(_, rows)| *rows > 0),
+        Heading::Group(group) => Some((group, layout.below_in(sections, section, end))).filter(|(_, rows)| *rows > 0),
         _ => None,
     };
     let groups: Vec<(Group, usize)> = sections.iter().filter_map(counted).collect();
