@@ -7,6 +7,7 @@ mod book {
     mod copies;
     mod deeds;
     mod desk;
+    mod first;
     mod kit;
     mod lifecycle_in_sql;
     mod log;

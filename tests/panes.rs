@@ -11,6 +11,7 @@ mod panes {
     mod contact;
     mod edits;
     mod example;
+    mod first;
     mod follow_ups;
     mod help;
     mod home;

@@ -3,9 +3,10 @@
 
 use super::geometry::{self, HomePlaces, Room};
 use super::list::List;
-use super::listing::{Cursor, Heading, Layout, Section};
+use super::listing::{Cursor, Heading, Layout, Section, of_tally};
 use super::model::Model;
-use crate::domain::agenda::{Group, Item, Kind};
+use crate::domain::agenda::tally::Between;
+use crate::domain::agenda::{Group, Item};
 use crate::domain::due::DueState;
 use crate::domain::id::{Id, IdMap};
 
@@ -39,6 +40,15 @@ pub struct Person {
     pub late: bool,
     /// Something is to be completed or answered.
     pub doubt: bool,
+}
+
+impl Person {
+    /// Somebody with whom something is open.
+    #[must_use]
+    pub fn of(between: &Between) -> Self {
+        let Between { id, open, late, doubt } = *between;
+        Self { id: Some(id), between: true, open, late, doubt }
+    }
 }
 
 /// The home screen.
@@ -169,12 +179,7 @@ impl Model {
     pub(super) fn arrange(&mut self, kept: &Kept) {
         let people = people(self);
         let open = people.iter().position(|p| !p.between && p.id.is_some()).unwrap_or(people.len());
-        let mut sections =
-            vec![Section { heading: Heading::None, from: 0, count: open.max(1).min(people.len().max(1)) }];
-        if people.len() > open {
-            let heading = if open > 1 { Heading::Others } else { Heading::None };
-            sections.push(Section { heading, from: open, count: people.len() - open });
-        }
+        let sections = people_sections(open, people.len() - open);
         self.home.people = people;
         self.home.people_sections = sections;
         if self.home.narrowed.is_some_and(|id| self.book.contact(id).is_none_or(|c| !c.stands())) {
@@ -195,7 +200,7 @@ impl Model {
             Some(shown) => {
                 grouped(shown.iter().filter_map(|at| rows.promises.get(*at)), |i| Heading::Group(i.group()))
             }
-            None => rows.tally.sections(),
+            None => of_tally(&rows.tally),
         };
         let later = |item: &Item| {
             Heading::FollowUps(match item.due_state {
@@ -319,6 +324,16 @@ pub(super) struct Kept {
     follow_up: Option<Id>,
 }
 
+/// The groups of so many people with whom something is open, the row for everybody among them, and so many others.
+pub(super) fn people_sections(open: usize, others: usize) -> Vec<Section> {
+    let mut sections = vec![Section { heading: Heading::None, from: 0, count: open }];
+    if others > 0 {
+        let heading = if open > 1 { Heading::Others } else { Heading::None };
+        sections.push(Section { heading, from: open, count: others });
+    }
+    sections
+}
+
 fn grouped<'i>(rows: impl Iterator<Item = &'i Item>, heading: impl Fn(&Item) -> Heading) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for (row, item) in rows.enumerate() {
@@ -343,11 +358,9 @@ fn people(model: &Model) -> Vec<Person> {
             found.len() - 1
         });
         let person = &mut found[place];
-        person.between = true;
-        person.open += usize::from(!matches!(item.group(), Group::Incomplete | Group::Theirs));
-        person.late |= item.group() == Group::Late;
-        person.doubt |= item.doubt.is_some()
-            || matches!(item.kind, Kind::Concept(_) if item.group() == Group::Incomplete);
+        let mut between = Between { id: *id, open: person.open, late: person.late, doubt: person.doubt };
+        between.add(item.group(), item.doubt.is_some());
+        *person = Person::of(&between);
     }
     let there = |id: &&Id| !model.set_aside.contains(*id) && !at.contains_key(*id);
     found.extend(model.by_name.iter().filter(there).map(|id| Person { id: Some(*id), ..Person::default() }));

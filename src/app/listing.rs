@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::agenda::Group;
+use crate::domain::agenda::tally::{GROUPS, Tally};
 use crate::domain::due::DueState;
 
 /// What stands over a group.
@@ -46,6 +47,18 @@ pub struct Section {
     pub from: usize,
     /// How many rows it has; never nought.
     pub count: usize,
+}
+
+/// The groups of everything that was counted.
+#[must_use]
+pub fn of_tally(tally: &Tally) -> Vec<Section> {
+    let mut from = 0;
+    let mut sections = Vec::with_capacity(GROUPS.len());
+    for (group, count) in GROUPS.iter().zip(tally.groups).filter(|(_, count)| *count > 0) {
+        sections.push(Section { heading: Heading::Group(*group), from, count });
+        from += count;
+    }
+    sections
 }
 
 /// How a list is laid out in a given room.

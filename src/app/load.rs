@@ -1,18 +1,45 @@
 //! The book as it comes in: at the start, after another process has changed it, after undo. What the user was doing
 //! stays where it was.
 
+use super::home::{Person, people_sections};
 use super::model::{Loading, Model};
-use super::msg::{Effect, Fetched, Loaded};
+use super::msg::{Effect, Fetched, First, Loaded};
 use super::rows::Rows;
 use crate::domain::book::Book;
 use crate::domain::id::Id;
 
 impl Model {
+    /// Takes the first screen in: enough to be looked at, and nothing that a key could be about.
+    pub(super) fn take_first(&mut self, first: First) {
+        if self.loading != Loading::Nothing {
+            return;
+        }
+        self.book = Book {
+            contacts: first.contacts.into_iter().map(|c| (c.id, c)).collect(),
+            concepts: first.concepts.into_iter().map(|c| (c.id, c)).collect(),
+            follow_ups: first.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
+            series: first.series.into_iter().map(|s| (s.id, s)).collect(),
+            promises: std::collections::BTreeMap::new(),
+        };
+        self.rows = Rows::new(first.rows, first.follow_up_rows, &self.book, &self.now);
+        self.rows.tally = first.tally;
+        (self.known, self.read_only, self.loading) = (first.known, first.read_only, Loading::First);
+        let quiet = first.others.iter().map(|id| Person { id: Some(*id), ..Person::default() });
+        self.home.people = std::iter::once(Person::default())
+            .chain(first.people.iter().map(Person::of))
+            .chain(quiet)
+            .collect();
+        self.home.people_sections = people_sections(first.between + 1, first.quiet);
+        self.narrow();
+        self.settle(self.home.focus);
+    }
+
     /// Takes the book in.
     pub(super) fn take_in(&mut self, loaded: Loaded) {
-        let first = self.loading == Loading::Nothing;
+        let first = self.loading != Loading::Done;
         let kept = self.kept();
         self.by_name = loaded.contacts.iter().filter(|c| c.stands()).map(|c| c.id).collect();
+        self.known = self.by_name.len();
         self.set_aside = loaded.contacts.iter().filter(|c| c.archived).map(|c| c.id).collect();
         self.book = Book {
             contacts: loaded.contacts.into_iter().map(|c| (c.id, c)).collect(),
@@ -77,6 +104,7 @@ impl Model {
                 self.by_name.insert(at, after.id);
             }
         }
+        self.known = self.by_name.len();
     }
 
     /// Whether a promise is here; if not, it is asked for, and the key tried again when it is.

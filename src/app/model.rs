@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::capture::{Capture, Saving, Told};
 use super::geometry::Size;
 use super::home::Home;
+use super::msg::Msg;
 use super::names::Names;
 use super::notice::Notice;
 use super::round::Round;
@@ -66,12 +67,16 @@ pub struct Model {
     pub pending: Option<Chord>,
     /// A key that waits for a promise to be read.
     pub waiting: Option<Waiting>,
-    /// Keys typed meanwhile.
-    pub typed_ahead: VecDeque<Chord>,
+    /// Keys and pastes that came before what they are about was here.
+    pub ahead: VecDeque<Msg>,
+    /// How many people there are.
+    pub known: usize,
     /// Changes on their way to the disk: their number, and what to say when they are there.
     pub under_way: VecDeque<(u64, Notice)>,
     /// The number of the next change.
     pub next_change: u64,
+    /// The book was read before a change under way was on disk, and is to be read again.
+    pub stale: bool,
     /// A change under way is of a week that is past.
     pub past_altered: bool,
     /// A change of another process that undo showed and did not take back yet.
@@ -110,6 +115,8 @@ pub struct Offered {
 pub enum Loading {
     /// Nothing yet.
     Nothing,
+    /// The first screen, and what there is of everything. Keys wait for the rest.
+    First,
     /// What a day needs.
     Done,
 }
@@ -177,9 +184,11 @@ impl Model {
             notice: None,
             pending: None,
             waiting: None,
-            typed_ahead: VecDeque::new(),
+            ahead: VecDeque::new(),
+            known: 0,
             under_way: VecDeque::new(),
             next_change: 1,
+            stale: false,
             past_altered: false,
             undo_elsewhere: None,
             sent: None,

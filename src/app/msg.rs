@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 
 use crate::domain::agenda::Item;
+use crate::domain::agenda::tally::{Between, Tally};
 use crate::domain::change::Change;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
@@ -29,6 +30,8 @@ pub enum Msg {
     Moment,
     /// Typing has paused.
     Paused,
+    /// The first screen of a large book; the rest comes after it.
+    First(Box<First>),
     /// What a day needs of the book.
     Loaded(Box<Loaded>),
     /// What the past weeks were like.
@@ -72,6 +75,37 @@ pub struct Loaded {
     pub read_only: bool,
     /// There is nothing in the book at all.
     pub empty: bool,
+}
+
+/// The first screen of a large book.
+#[derive(Clone, Debug, Default)]
+pub struct First {
+    /// The first open promises and concepts, in order.
+    pub rows: Vec<Item>,
+    /// What there is of all of them.
+    pub tally: Tally,
+    /// Concepts.
+    pub concepts: Vec<Concept>,
+    /// Series that go on.
+    pub series: Vec<Series>,
+    /// Open follow-ups.
+    pub follow_ups: Vec<FollowUp>,
+    /// Their rows, in order.
+    pub follow_up_rows: Vec<Item>,
+    /// The first people with whom something is open, in the order of their first rows.
+    pub people: Vec<Between>,
+    /// How many there are of them.
+    pub between: usize,
+    /// The first of the others, by name.
+    pub others: Vec<Id>,
+    /// How many of them are shown.
+    pub quiet: usize,
+    /// How many people there are.
+    pub known: usize,
+    /// The people named here.
+    pub contacts: Vec<Contact>,
+    /// It can only be read now.
+    pub read_only: bool,
 }
 
 /// A promise with what stands around it.
@@ -131,6 +165,8 @@ pub struct Turned {
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
+    /// Read the first screen; of a small book at once what a day needs.
+    First,
     /// Read what a day needs.
     Load,
     /// Count the past weeks.

@@ -6,10 +6,9 @@ use chrono::NaiveDate;
 use super::home::Focus;
 use super::model::Model;
 use crate::domain::agenda::Group;
+pub use crate::domain::agenda::tally::DAYS;
 use crate::domain::time::plus_days;
 
-/// Days of which the load is shown.
-pub const DAYS: usize = 14;
 /// Promises from which a day is full.
 pub const FULL: usize = 4;
 

@@ -1,13 +1,13 @@
 //! The rows of all that is open, kept in the one order while the book changes. It never leaves a row out, and never
 //! shows one twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::list::List;
-use super::tally::Tally;
-use crate::domain::agenda::{Group, Item, Kind};
+use crate::domain::agenda::tally::Tally;
+use crate::domain::agenda::{Group, Item};
 use crate::domain::book::Book;
 use crate::domain::change::{Change, Op, Record};
 use crate::domain::due::DueState;
@@ -24,6 +24,8 @@ pub struct Rows {
     pub follow_ups: List,
     /// What there is of them.
     pub tally: Tally,
+    /// Promises that are the newest of a series.
+    recurring: BTreeSet<Id>,
     /// What was promised, of promises that follow-ups are about and that are not in the book.
     bodies: BTreeMap<Id, String>,
 }
@@ -42,13 +44,26 @@ impl Rows {
             }
         }
         let (promises, follow_ups) = (List::new(promises), List::new(follow_ups));
-        Self { tally: Tally::of(&promises, now), promises, follow_ups, bodies }
+        Self { tally: Tally::of(&promises, now), promises, follow_ups, recurring: recurring(book), bodies }
+    }
+
+    /// Whether a promise is the newest of a series.
+    #[must_use]
+    pub fn recurs(&self, id: Id) -> bool {
+        self.recurring.contains(&id)
     }
 
     /// The row of a promise, concept or follow-up that is open.
     #[must_use]
     pub fn get(&self, id: Id) -> Option<&Item> {
         self.promises.of(id).or_else(|| self.follow_ups.of(id))
+    }
+
+    /// The rows in which somebody has a part: promises and concepts, then follow-ups, each in order.
+    pub fn with(&self, person: Id) -> impl Iterator<Item = &Item> {
+        let of = move |list: &'_ List| list.with(person);
+        let follow_ups = of(&self.follow_ups).into_iter().filter_map(|at| self.follow_ups.get(at));
+        of(&self.promises).into_iter().filter_map(|at| self.promises.get(at)).chain(follow_ups)
     }
 
     /// How many rows a group has.
@@ -82,7 +97,7 @@ impl Rows {
                         self.renew(follow_up.id, book, now);
                     }
                 }
-                Op::Record(Record::Series { .. }) => {}
+                Op::Record(Record::Series { .. }) => self.recurring = recurring(book),
                 Op::Record(Record::Contact { after, .. }) => self.rename(after.id, book),
             }
         }
@@ -120,11 +135,13 @@ impl Rows {
         for list in [&mut self.promises, &mut self.follow_ups] {
             list.alter(|item| {
                 let named = item.more.as_mut().map(|more| more.contacts.iter_mut()).into_iter().flatten();
+                let mut altered = false;
                 for (own, name, _) in named.filter(|(own, ..)| *own == id || *own == contact.id) {
                     (*own, *name) = (contact.id, contact.name.clone());
+                    altered = true;
                 }
                 let with = item.contact.as_mut().filter(|(own, _)| *own == id || *own == contact.id);
-                let Some(own) = with else { return false };
+                let Some(own) = with else { return altered };
                 *own = (contact.id, contact.name.clone());
                 item.circle = contact.circle;
                 true
@@ -150,19 +167,12 @@ impl Rows {
         self.tally.next_moment(now)
     }
 
-    /// How many given promises are open on a day.
-    #[must_use]
-    pub fn on(&self, day: NaiveDate) -> usize {
-        let on = |item: &&Item| {
-            matches!(item.kind, Kind::Promise(_))
-                && item.group() != Group::Theirs
-                && item.told.or(item.due) == Some(day)
-        };
-        self.promises.iter().filter(on).count()
-    }
-
     fn put(&mut self, id: Id, item: Option<Item>, now: &Now) {
         let before = self.promises.put(id, item);
         self.tally.change(before.as_ref(), self.promises.of(id), &self.promises, now);
     }
+}
+
+fn recurring(book: &Book) -> BTreeSet<Id> {
+    book.series.values().map(|series| series.current).collect()
 }

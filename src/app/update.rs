@@ -4,19 +4,20 @@
 use super::act;
 use super::geometry::Size;
 use super::home::Focus;
-use super::model::{Model, Overlay, Page};
+use super::model::{Loading, Model, Overlay, Page};
 use super::msg::{Effect, Msg};
 use super::notice::Notice;
 use crate::domain::plan::Deal;
 use crate::keys::{Action, Chord, Resolved, Scope, resolve};
 
-/// Keys that may be typed ahead while a promise is read.
-const AHEAD: usize = 64;
+/// Keys and pastes that wait for what they are about to be read.
+const MOST_AHEAD: usize = 4096;
 
 /// Alters the model by what happened.
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let day_turned = model.pass_to(deal);
-    let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_));
+    // What was typed ahead is typed when that for which it waited is here.
+    let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_)) || !model.ahead.is_empty();
     let leaves = matches!(msg, Msg::Paused | Msg::Changed);
     let mut effects = happen(model, msg, deal);
     effects.extend(model.round_asks());
@@ -34,17 +35,39 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
 
 fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     match msg {
-        Msg::Key(chord) => key(model, chord, deal),
-        Msg::Paste(text) => paste(model, &text, deal),
+        Msg::Key(chord) if !model.waits() || leaves(model, chord) => key(model, chord, deal),
+        Msg::Paste(text) if !model.waits() => paste(model, &text),
+        Msg::Key(_) | Msg::Paste(_) => {
+            // What a key is about may not be here yet.
+            if model.ahead.len() < MOST_AHEAD {
+                model.ahead.push_back(msg);
+            }
+            Vec::new()
+        }
         Msg::Resize(width, height) => {
             model.resize(Size { width, height });
             Vec::new()
         }
         Msg::Moment => Vec::new(),
         Msg::Paused => Vec::new(),
+        Msg::First(first) => {
+            model.take_first(*first);
+            // The weeks are counted in no time: with them nothing of the screen changes when the rest comes.
+            vec![Effect::Weeks, Effect::Load]
+        }
+        // A change is on its way that this reading does not know of: it is read again when that is on disk.
+        Msg::Loaded(_) if !model.under_way.is_empty() => {
+            model.stale = true;
+            Vec::new()
+        }
         Msg::Loaded(loaded) => {
+            let counted = model.loading == Loading::First;
+            model.stale = false;
             model.take_in(*loaded);
-            [vec![Effect::Weeks], model.look_again(), model.search_anew()].concat()
+            let weeks = if counted { Vec::new() } else { vec![Effect::Weeks] };
+            let mut effects = [weeks, model.look_again(), model.search_anew()].concat();
+            effects.extend(model.catch_up(deal));
+            effects
         }
         Msg::Weeks(weeks) => {
             model.weeks = Some(*weeks);
@@ -63,11 +86,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             if let Some(waited) = waited.filter(|_| found) {
                 effects.extend(key(model, waited.key, deal));
             }
-            while model.waiting.is_none()
-                && let Some(chord) = model.typed_ahead.pop_front()
-            {
-                effects.extend(key(model, chord, deal));
-            }
+            effects.extend(model.catch_up(deal));
             effects
         }
         Msg::Stored(number) => {
@@ -76,6 +95,8 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             let mut effects = model.line_stored(number);
             effects.extend(model.capture_stored(number));
             effects.extend(weeks);
+            let settled = model.under_way.is_empty();
+            effects.extend((settled && std::mem::take(&mut model.stale)).then_some(Effect::Load));
             effects
         }
         Msg::NotStored(number, why) => {
@@ -87,12 +108,17 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Turned(turned) => {
             model.turned(*turned);
-            [vec![Effect::Weeks], model.look_again(), model.search_anew()].concat()
+            // What was read with it may not know of a change that was made after it was asked.
+            let anew = (!model.under_way.is_empty()).then_some(Effect::Load);
+            [vec![Effect::Weeks], model.look_again(), model.search_anew(), Vec::from_iter(anew)].concat()
         }
         Msg::Failed(why) => {
             model.waiting = None;
+            // Where the book can't be read nothing more comes, and nothing waits for it.
+            model.loading = Loading::Done;
+            let effects = model.catch_up(deal);
             model.notice = Some(Notice::trouble(why));
-            Vec::new()
+            effects
         }
         Msg::Changed => vec![Effect::Load],
     }
@@ -139,12 +165,6 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
 
 fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
     let scopes = scopes(model);
-    if model.waiting.is_some() && chord != Chord::ctrl('c') {
-        if model.typed_ahead.len() < AHEAD {
-            model.typed_ahead.push_back(chord);
-        }
-        return Vec::new();
-    }
     let pending = model.pending.take();
     let resolved = resolve(&scopes, pending, chord);
     if !matches!(resolved, Resolved::Action(_, Scope::Terminal)) {
@@ -179,8 +199,7 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
     }
 }
 
-fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
-    let _ = deal;
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if let Some(Overlay::Step(line)) = model.overlay.take_if(|o| matches!(o, Overlay::Step(_))) {
         return model.line_paste(line, text);
     }
@@ -201,7 +220,30 @@ fn paste(model: &mut Model, text: &str, deal: &mut Deal<'_>) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether a key ends the program: that waits for no book, but for keys before it. Ctrl-C waits for nothing.
+fn leaves(model: &Model, chord: Chord) -> bool {
+    let quits = matches!(resolve(&scopes(model), None, chord), Resolved::Action(Action::Quit, _));
+    chord == Chord::ctrl('c') && (quits || model.waiting.is_some())
+        || quits && model.ahead.is_empty() && model.waiting.is_none()
+}
+
 impl Model {
+    /// Whether what a key could be about is not here yet.
+    fn waits(&self) -> bool {
+        self.loading != Loading::Done || self.waiting.is_some()
+    }
+
+    /// The keys and pastes that waited, in their order, until one of them has to wait itself.
+    fn catch_up(&mut self, deal: &mut Deal<'_>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        while !self.waits()
+            && let Some(msg) = self.ahead.pop_front()
+        {
+            effects.extend(happen(self, msg, deal));
+        }
+        effects
+    }
+
     /// Another moment has come: what became late by it stands with what is late. Whether it is another day.
     fn pass_to(&mut self, deal: &Deal<'_>) -> bool {
         if self.now == deal.now {
@@ -210,7 +252,8 @@ impl Model {
         let day_turned = self.now.today() != deal.now.today();
         let before = self.rows.next_moment(&self.now);
         self.now = deal.now;
-        if before <= self.now.instant() {
+        // Of what was counted for the first screen most rows are not here to be counted anew; they are on their way.
+        if before <= self.now.instant() && self.loading != Loading::First {
             let kept = self.kept();
             self.rows.turn(&self.now);
             self.arrange(&kept);

@@ -86,7 +86,8 @@ pub struct Mixed(u64);
 
 impl Hasher for Mixed {
     fn finish(&self) -> u64 {
-        self.0
+        // What is best mixed is at the top, and a table looks at the bottom.
+        self.0.rotate_left(26)
     }
 
     fn write(&mut self, bytes: &[u8]) {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::app::{Closed, Effect, Fetched, Found, Loaded, Msg, Turned};
+use crate::app::{Closed, Effect, Fetched, First, Found, Loaded, Msg, Turned};
 use crate::domain::change::Label;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
@@ -12,6 +12,12 @@ use crate::domain::time::{Happened, Now, plus_days};
 use crate::store::{Noted, Reader, Store, StoreError};
 use crate::text::Lang;
 use crate::text::notices::put_right;
+
+/// Rows of the first screen: as many as the tallest of terminals has lines, or nearly.
+const SCREENFUL: usize = 120;
+/// A book with fewer open promises and fewer people than these is read at once: that takes no longer than its first screen
+/// would.
+const SMALL: (u32, u32) = (1_500, 5_000);
 
 /// The keeper of the book.
 #[derive(Debug)]
@@ -24,6 +30,8 @@ pub struct Keeper {
     first: i64,
     /// What the file said of changes by others.
     version: i64,
+    /// Open promises and people up to which a book is read at once.
+    small: (u32, u32),
 }
 
 impl Keeper {
@@ -32,13 +40,19 @@ impl Keeper {
     pub fn new(store: Store, lang: Lang) -> Self {
         let first = store.read().newest_number().unwrap_or(0);
         let version = store.data_version().unwrap_or(0);
-        Self { store, lang, own: HashSet::new(), first, version }
+        Self { store, lang, own: HashSet::new(), first, version, small: SMALL }
+    }
+
+    /// Reads the first screen of any book before the rest of it, however small it is.
+    pub fn read_in_parts(&mut self) {
+        self.small = (0, 0);
     }
 
     /// Carries out one effect, and answers; nothing where there is nothing to answer.
     pub fn serve(&mut self, effect: &Effect, deal: &mut Deal<'_>) -> Option<Msg> {
         let now = deal.now;
         match effect {
+            Effect::First => Some(self.answer(&now, |keeper| keeper.first_screen(&now))),
             Effect::Load => {
                 Some(self.answer(&now, |keeper| keeper.load(&now).map(|l| Msg::Loaded(Box::new(l)))))
             }
@@ -83,6 +97,30 @@ impl Keeper {
 
     fn sentence(&self, now: &Now, why: &StoreError) -> String {
         super::trouble::of_store(self.lang, now, Some(&self.store.folder), why)
+    }
+
+    /// The first screen of a large book; a small one whole, and one of which too much stands in the same place.
+    fn first_screen(&mut self, now: &Now) -> Result<Msg, StoreError> {
+        let reader = self.store.read();
+        let found = if reader.is_small(self.small)? { None } else { reader.first(SCREENFUL, now)? };
+        let Some(found) = found else {
+            return self.load(now).map(|loaded| Msg::Loaded(Box::new(loaded)));
+        };
+        Ok(Msg::First(Box::new(First {
+            rows: found.rows,
+            tally: found.tally,
+            concepts: found.concepts,
+            series: found.series,
+            follow_ups: found.follow_ups,
+            follow_up_rows: found.follow_up_rows,
+            people: found.people,
+            between: found.between,
+            others: found.others,
+            quiet: found.quiet,
+            known: found.known,
+            contacts: found.contacts,
+            read_only: self.store.read_only,
+        })))
     }
 
     fn load(&mut self, now: &Now) -> Result<Loaded, StoreError> {

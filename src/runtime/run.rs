@@ -112,7 +112,8 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let folder = (!demo).then(|| store.folder.clone());
     let _hook = broken::listen(to.clone());
     let door = Door::open(Keeper::new(store, lang), clock.clone(), to.clone())?;
-    door.ask(Asked::Effect(Effect::Load));
+    // The round is over all that is open: there is no first screen of it.
+    door.ask(Asked::Effect(if opens == Opens::Round { Effect::Load } else { Effect::First }));
     outside::listen(to.clone())?;
     let mut model = Model::new(lang, clock(), size());
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::error::Result;
 use super::lists::Which;
-use super::read::Reader;
+use super::read::{CONTACT, Reader, to_contact};
 use super::row;
 use crate::domain::agenda::{Item, More, sort};
 use crate::domain::concept::Concept;
@@ -36,12 +36,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the file can't be read.
     pub fn day(&self, now: &Now) -> Result<Day> {
-        let mut contacts = Vec::new();
-        self.each_contact::<super::StoreError>(|contact| {
-            contacts.push(contact);
-            Ok(())
-        })?;
-        contacts.sort_by_cached_key(|c| (capture::fold(&c.name), c.id));
+        let contacts = self.everybody_by_name()?;
         let mut promises = self.promises(Which::Open, now)?;
         self.add_words(&mut promises)?;
         let concepts = self.concepts()?;
@@ -51,15 +46,35 @@ impl Reader<'_> {
             promises.push(item);
         }
         sort(&mut promises);
+        let (follow_ups, follow_up_rows) = self.open_follow_ups(now)?;
+        Ok(Day { contacts, promises, concepts, follow_ups, follow_up_rows })
+    }
+
+    /// Everybody, those gone or merged included, in the order of their names as they are folded in the file.
+    fn everybody_by_name(&self) -> Result<Vec<Contact>> {
+        let mut query = self.db.prepare_cached(&format!("SELECT {CONTACT}, folded FROM contact"))?;
+        let mut rows = query.query([])?;
+        let mut found: Vec<(String, Contact)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((row.get("folded")?, to_contact(row)?));
+        }
+        found.sort_unstable_by(|(name, contact), (other, another)| {
+            (name, contact.id).cmp(&(other, another.id))
+        });
+        Ok(found.into_iter().map(|(_, contact)| contact).collect())
+    }
+
+    /// Open follow-ups, and their rows in order.
+    pub(super) fn open_follow_ups(&self, now: &Now) -> Result<(Vec<FollowUp>, Vec<Item>)> {
         let follow_ups = self.follow_ups_where("outcome = 'open'", [])?;
-        let mut follow_up_rows = Vec::with_capacity(follow_ups.len());
+        let mut rows = Vec::with_capacity(follow_ups.len());
         for follow_up in &follow_ups {
             let mut item = self.follow_up_item(follow_up, now)?;
             self.more(&mut item)?;
-            follow_up_rows.push(item);
+            rows.push(item);
         }
-        sort(&mut follow_up_rows);
-        Ok(Day { contacts, promises, concepts, follow_ups, follow_up_rows })
+        sort(&mut rows);
+        Ok((follow_ups, rows))
     }
 
     /// Puts the words, the day they were spoken, and everybody in it, in rows of open promises.

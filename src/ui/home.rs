@@ -79,7 +79,7 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
         Some(id) => words::some_of(lang, shown, all, model.book.name(id)),
         None => count(all),
     };
-    let people = count(model.by_name.len());
+    let people = count(model.known);
     let follow_ups = count(model.follow_ups_today());
     let all = [
         (Focus::Overview, places.overview, words::overview(lang).to_owned()),

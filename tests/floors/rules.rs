@@ -37,7 +37,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         words: &["ratatui"],
-        only_in: &["src/ui/", "src/runtime/", "tests/panes"],
+        only_in: &["src/ui/", "src/runtime/", "tests/panes", "tests/book/first.rs", "benches/panes.rs"],
         instead: "only `ui` draws: put what is to be seen in the model, as data",
         in_tests_too: true,
     },

@@ -143,6 +143,26 @@ impl Desk {
         self
     }
 
+    /// Starts anew over the same book as over a large one: only its first screen is here, and what is asked for is held.
+    pub(crate) fn begin(&mut self) -> &mut Self {
+        let Model { lang, size, .. } = self.model;
+        self.model = Model::new(lang, self.now, size);
+        self.keeper.read_in_parts();
+        let mut fresh = Self::ids_of(&mut self.ids);
+        let first = self.keeper.serve(&Effect::First, &mut Deal { now: self.now, fresh: &mut fresh });
+        drop(fresh);
+        self.held = Some(Vec::new());
+        self.send(first.unwrap());
+        self
+    }
+
+    /// Does what was held.
+    pub(crate) fn go_on(&mut self) -> &mut Self {
+        let held = self.held.take().unwrap_or_default();
+        self.perform(held);
+        self
+    }
+
     /// A promise of the book, made at some moment, as a sentence and what it was understood as.
     pub(crate) fn promised(&mut self, name: &str, what: &str, due: &str, spoken: &str) -> &mut Self {
         self.promised_all(&[(name, what, due)], spoken)
@@ -247,15 +267,18 @@ impl Desk {
     /// What the store says now, beside what the model shows: they must agree.
     pub(crate) fn agrees(&mut self) {
         let shown = self.model.rows.clone();
-        let mut fresh = Self::ids_of(&mut self.ids);
-        let now = self.now;
-        let Some(Msg::Loaded(loaded)) =
-            self.keeper.serve(&Effect::Load, &mut Deal { now, fresh: &mut fresh })
-        else {
-            panic!("the book can't be read");
-        };
+        let loaded = self.loaded();
         assert_eq!(shown.promises, loaded.promises, "promises");
         assert_eq!(shown.follow_ups, loaded.follow_up_rows, "follow-ups");
+    }
+
+    /// The book as it is in the store now.
+    pub(crate) fn loaded(&mut self) -> woord::app::Loaded {
+        let mut fresh = Self::ids_of(&mut self.ids);
+        match self.keeper.serve(&Effect::Load, &mut Deal { now: self.now, fresh: &mut fresh }) {
+            Some(Msg::Loaded(loaded)) => *loaded,
+            other => panic!("the book can't be read: {other:?}"),
+        }
     }
 
     /// The newest closed promises that the store has, with somebody or with anybody.

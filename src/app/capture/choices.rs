@@ -366,7 +366,7 @@ impl Model {
     /// Whether the line of this concept or of none shows the day as full: how many stand there already.
     #[must_use]
     pub fn fullness(&self, day: NaiveDate) -> Option<usize> {
-        let count = self.rows.on(day);
+        let count = self.rows.promises.on(day).len();
         (count + 1 >= crate::app::overview::FULL).then_some(count)
     }
 

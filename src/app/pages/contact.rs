@@ -5,6 +5,7 @@ use super::past::Past;
 use super::places::places;
 use super::story::paragraphs;
 use crate::app::geometry::{Room, Size};
+use crate::app::list::List;
 use crate::app::listing::{Cursor, Heading, Layout, Section};
 use crate::app::model::Model;
 use crate::app::msg::Effect;
@@ -79,9 +80,8 @@ impl ContactPage {
 
     /// Works out anew what stands on it.
     fn fill(&mut self, model: &Model) {
-        let with = |rows: &[Item]| -> Vec<(usize, Id)> {
-            let with = rows.iter().enumerate().filter(|(_, item)| item.is_with(self.id));
-            with.map(|(at, item)| (at, item.id)).collect()
+        let with = |rows: &List| -> Vec<(usize, Id)> {
+            rows.with(self.id).into_iter().map(|at| (at, rows[at].id)).collect()
         };
         let rows = &model.rows.promises;
         let rank = |(at, _): &(usize, Id)| match heading(&rows[*at]) {

@@ -1,7 +1,7 @@
 //! What was decided on a card, read from the change that did it: so a decision counts whichever key, form or list it
 //! came from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use lifecycle::Direction;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stand::{is_live, mark};
 use crate::app::model::Model;
-use crate::domain::agenda::{Item, Kind};
+use crate::domain::agenda::Kind;
 use crate::domain::change::{Added, Change, Op, Record};
 use crate::domain::concept::ConceptKind;
 use crate::domain::facts::Facts;
@@ -57,21 +57,13 @@ impl Model {
         let Some(mut round) = self.round.take() else { return };
         round.put_off = None;
         let own: HashSet<Id> = round.order.iter().copied().collect();
-        let rows: HashMap<Id, &Item> = self
-            .rows
-            .promises
-            .iter()
-            .chain(&self.rows.follow_ups)
-            .filter(|item| own.contains(&item.id))
-            .map(|item| (item.id, item))
-            .collect();
         let mut new: Vec<Decision> = Vec::new();
         for op in &change.ops {
             if let Some(id) = snoozed(op).filter(|id| own.contains(id) && !round.later.contains(id)) {
                 round.later.push(id);
             }
             let Some((id, fate)) = fate(op) else { continue };
-            let Some(item) = rows.get(&id) else { continue };
+            let Some(item) = self.rows.get(id).filter(|_| own.contains(&id)) else { continue };
             let fate = match (fate, item.kind) {
                 (Fate::Completed, Kind::Concept(ConceptKind::Unspoken)) => Fate::Said,
                 // A concept that goes because it was spoken was not discarded.
@@ -94,7 +86,6 @@ impl Model {
                 before: mark(item),
             });
         }
-        drop(rows);
         if !new.is_empty() {
             // What was taken back before a new decision can't be put back any more.
             let marks = self.marks(round.decided.iter().map(|d| d.card));

@@ -60,12 +60,7 @@ impl Model {
 
     /// The marks of those rows that are there.
     pub(super) fn marks(&self, ids: impl Iterator<Item = Id>) -> HashMap<Id, u64> {
-        let wanted: HashSet<Id> = ids.collect();
-        if wanted.is_empty() {
-            return HashMap::new();
-        }
-        let rows = self.rows.promises.iter().chain(&self.rows.follow_ups);
-        rows.filter(|item| wanted.contains(&item.id)).map(|item| (item.id, mark(item))).collect()
+        ids.filter_map(|id| self.rows.get(id)).map(|item| (item.id, mark(item))).collect()
     }
 }
 

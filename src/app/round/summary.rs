@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Decision, Round, Stand};
 use crate::app::model::Model;
-use crate::domain::agenda::{Item, Kind};
+use crate::domain::agenda::Item;
 use crate::domain::id::Id;
 use crate::domain::round::Fate;
 use crate::domain::time::plus_days;
@@ -70,7 +70,7 @@ impl Model {
             }
         }
         for day in (1..=DAYS).map(|nth| plus_days(self.now.today(), nth)) {
-            let items = self.given_on(day);
+            let items: Vec<&Item> = self.rows.promises.on(day).collect();
             if !items.is_empty() {
                 to_come.push(Line::Day(day, items));
             }
@@ -82,17 +82,7 @@ impl Model {
     #[must_use]
     pub fn decided_until(&self) -> Option<NaiveDate> {
         let today = self.now.today();
-        let given = self.rows.promises.iter().filter(|item| is_given(item)).filter_map(|i| i.told.or(i.due));
-        let own = self.rows.follow_ups.iter().filter_map(|item| item.due);
-        given.chain(own).filter(|day| *day > today).min()
+        let lists = [&self.rows.promises, &self.rows.follow_ups];
+        lists.into_iter().filter_map(|list| list.next_day(today)).min()
     }
-
-    fn given_on(&self, day: NaiveDate) -> Vec<&Item> {
-        let on = |item: &&Item| is_given(item) && item.told.or(item.due) == Some(day);
-        self.rows.promises.iter().filter(on).collect()
-    }
-}
-
-fn is_given(item: &Item) -> bool {
-    matches!(item.kind, Kind::Promise(_)) && item.direction == lifecycle::Direction::Given
 }

@@ -211,7 +211,7 @@ impl Model {
     fn stand_on_row(&mut self, id: Id) {
         self.pages.clear();
         self.narrow_to(None);
-        if let Some(row) = self.rows.promises.iter().position(|item| item.id == id) {
+        if let Some(row) = self.rows.promises.place(id) {
             self.home.promises.row = row;
         }
         self.focus_on(Focus::Promises);

@@ -1,6 +1,7 @@
 //! The rows of every list, their groups, and the one order they stand in. It never leaves a row out.
 
 mod rows;
+pub mod tally;
 
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;

@@ -13,7 +13,7 @@ use crate::text::{dates, kinds, lists, numbers};
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let (layout, sections, cursor) =
         (model.layout(Focus::FollowUps), model.sections(Focus::FollowUps), model.home.follow_ups);
-    if model.loading == crate::app::Loading::Done && model.rows.follow_ups.is_empty() {
+    if model.loading != crate::app::Loading::Nothing && model.rows.follow_ups.is_empty() {
         let row = area.row(0).inset(1);
         canvas.put(row, lists::no_follow_ups(model.lang), Role::Dim);
         return;

@@ -55,7 +55,9 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, row: Area, section: &Section)
 fn rest(model: &Model, canvas: &mut Canvas<'_>, row: Area, sections: &[Section], end: usize) {
     let layout = model.layout(Focus::Promises);
     let counted = |section: &Section| match section.heading {
-        Heading::Group(group) => Some((group, layout.below_in(sections, section, end))).filter(|(_, rows)| *rows > 0),
+        Heading::Group(group) => {
+            Some((group, layout.below_in(sections, section, end))).filter(|(_, rows)| *rows > 0)
+        }
         _ => None,
     };
     let groups: Vec<(Group, usize)> = sections.iter().filter_map(counted).collect();
@@ -136,7 +138,7 @@ pub(in crate::ui) fn mark(model: &Model, item: &Item) -> (&'static str, Role) {
         Kind::Concept(ConceptKind::Incomplete) => ("?", Role::Doubt),
         _ if item.doubt.is_some() => ("?", Role::Doubt),
         _ if item.due_state == DueState::Late => ("!", Role::Late),
-        _ if model.book.series_of(item.id).is_some() => ("↻", Role::Dim),
+        _ if model.rows.recurs(item.id) => ("↻", Role::Dim),
         _ => (" ", Role::Plain),
     }
 }

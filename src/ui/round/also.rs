@@ -28,8 +28,8 @@ impl Also {
 /// What else there is with the person of a card, the soonest first.
 pub(super) fn with(model: &Model, item: &Item) -> Also {
     let Some((person, _)) = item.contact else { return Also::default() };
-    let rows = model.rows.promises.iter().chain(&model.rows.follow_ups);
-    let mut others: Vec<&Item> = rows.filter(|other| other.id != item.id && other.is_with(person)).collect();
+    let rows = model.rows.with(person);
+    let mut others: Vec<&Item> = rows.filter(|other| other.id != item.id).collect();
     others.sort_by_key(|other| {
         let day = other.told.or(other.due);
         (day.is_none(), day, other.due_time.is_none(), other.due_time)

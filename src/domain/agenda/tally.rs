@@ -3,15 +3,16 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::list::List;
-use super::listing::{Heading, Section};
-use super::overview::DAYS;
-use crate::domain::agenda::{Group, Item, Kind};
+use super::{Group, Item, Kind};
 use crate::domain::due::DueState;
+use crate::domain::id::Id;
 use crate::domain::time::{Now, midnight, plus_days};
 
+/// Days of which the load is counted.
+pub const DAYS: usize = 14;
+
 /// The groups of promises and concepts, in order.
-pub(super) const GROUPS: [Group; 9] = [
+pub const GROUPS: [Group; 9] = [
     Group::Late,
     Group::Today,
     Group::Incomplete,
@@ -41,19 +42,19 @@ pub struct Tally {
 impl Tally {
     /// Counts rows.
     #[must_use]
-    pub fn of(list: &List, now: &Now) -> Self {
+    pub fn of(items: &[Item], now: &Now) -> Self {
         let mut tally = Self { from: now.today(), ..Self::default() };
-        for item in list {
+        for item in items {
             tally.count(item, true);
             if let Some(moment) = moment(item, now) {
-                tally.next = Some(tally.next.map_or(moment, |next| next.min(moment)));
+                tally.turns_at(moment);
             }
         }
         tally
     }
 
     /// Keeps step: one row went, another came.
-    pub(super) fn change(&mut self, before: Option<&Item>, after: Option<&Item>, list: &List, now: &Now) {
+    pub fn change(&mut self, before: Option<&Item>, after: Option<&Item>, items: &[Item], now: &Now) {
         if let Some(before) = before {
             self.count(before, false);
         }
@@ -62,27 +63,38 @@ impl Tally {
         }
         let turns = |item: Option<&Item>| item.and_then(|item| moment(item, now));
         if turns(before).is_some() || turns(after).is_some() {
-            self.next = list.iter().filter_map(|item| moment(item, now)).min();
+            self.next = items.iter().filter_map(|item| moment(item, now)).min();
         }
     }
 
     fn count(&mut self, item: &Item, more: bool) {
+        let promise = matches!(item.kind, Kind::Promise(_));
+        self.count_one(item.group(), item.due_state, item.told.or(item.due).filter(|_| promise), more);
+    }
+
+    /// Counts a row by what it is counted for: its group, how it stands with its day, and of a promise the day.
+    pub fn count_one(&mut self, group: Group, state: DueState, day: Option<NaiveDate>, more: bool) {
         let alter = |count: &mut usize| *count = if more { *count + 1 } else { count.saturating_sub(1) };
-        let group = item.group();
-        if let Some(count) = GROUPS.iter().position(|own| *own == group).and_then(|at| self.groups.get_mut(at)) {
+        if let Some(count) =
+            GROUPS.iter().position(|own| *own == group).and_then(|at| self.groups.get_mut(at))
+        {
             alter(count);
         }
         if group == Group::Theirs {
-            if item.due_state == DueState::Late {
+            if state == DueState::Late {
                 alter(&mut self.theirs_late);
             }
-        } else if matches!(item.kind, Kind::Promise(_))
-            && let Some(day) = item.told.or(item.due)
+        } else if let Some(day) = day
             && let Ok(nth) = usize::try_from((day - self.from).num_days())
             && let Some(count) = self.load.get_mut(nth)
         {
             alter(count);
         }
+    }
+
+    /// The same, of a moment at which a row turns late.
+    pub fn turns_at(&mut self, moment: DateTime<Utc>) {
+        self.next = Some(self.next.map_or(moment, |next| next.min(moment)));
     }
 
     /// How many rows a group has.
@@ -95,19 +107,6 @@ impl Tally {
     #[must_use]
     pub fn begin_of(&self, group: Group) -> usize {
         GROUPS.iter().zip(self.groups).take_while(|(own, _)| **own < group).map(|(_, count)| count).sum()
-    }
-
-    /// The groups as they stand in a list.
-    #[must_use]
-    pub fn sections(&self) -> Vec<Section> {
-        let mut from = 0;
-        let of = |(group, count): (&Group, usize)| {
-            let section = Section { heading: Heading::Group(*group), from, count };
-            from += count;
-            section
-        };
-        let all: Vec<Section> = GROUPS.iter().zip(self.groups).map(of).collect();
-        all.into_iter().filter(|section| section.count > 0).collect()
     }
 
     /// The next moment at which something becomes another: a timed promise is due, or the day turns.
@@ -124,4 +123,32 @@ fn moment(item: &Item, now: &Now) -> Option<DateTime<Utc>> {
         return None;
     }
     item.whole_due().filter(|due| due.time.is_some()).map(|due| due.moment(now.zone))
+}
+
+/// What is open between you and somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Between {
+    /// Who.
+    pub id: Id,
+    /// What is open of mine: promises, and what is still to be said.
+    pub open: usize,
+    /// Something given is late.
+    pub late: bool,
+    /// Something is to be completed or answered.
+    pub doubt: bool,
+}
+
+impl Between {
+    /// Nothing yet.
+    #[must_use]
+    pub fn nothing(id: Id) -> Self {
+        Self { id, open: 0, late: false, doubt: false }
+    }
+
+    /// Takes a row in.
+    pub fn add(&mut self, group: Group, doubt: bool) {
+        self.open += usize::from(!matches!(group, Group::Incomplete | Group::Theirs));
+        self.late |= group == Group::Late;
+        self.doubt |= doubt || group == Group::Incomplete;
+    }
 }

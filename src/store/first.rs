@@ -1,0 +1,340 @@
+//! The first screen of a large book: its first rows, whom they are with, and what there is of everything, from one walk
+//! over an index that takes in of each row only what its place depends on. Of few rows the words are read. The rest of
+//! the book comes after it; that it begins with the same rows is tested.
+
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use lifecycle::{Direction, State};
+use rusqlite::Row;
+
+use super::error::Result;
+use super::read::Reader;
+use super::row;
+use crate::domain::agenda::tally::{Between, Tally};
+use crate::domain::agenda::{Group, Item, sort};
+use crate::domain::concept::Concept;
+use crate::domain::contact::Contact;
+use crate::domain::due::{DueState, due_state};
+use crate::domain::follow_up::FollowUp;
+use crate::domain::id::{Id, IdMap};
+use crate::domain::series::Series;
+use crate::domain::time::Now;
+use crate::domain::words::{Circle, Importance};
+
+/// So many times what is shown may have to be read for it: rows of which only the name says which comes first.
+const TIED: usize = 8;
+
+/// The first screen of a book.
+#[derive(Clone, Debug, Default)]
+pub struct First {
+    /// The first open promises and concepts, in order.
+    pub rows: Vec<Item>,
+    /// What there is of all of them.
+    pub tally: Tally,
+    /// Concepts.
+    pub concepts: Vec<Concept>,
+    /// Series that go on.
+    pub series: Vec<Series>,
+    /// Open follow-ups.
+    pub follow_ups: Vec<FollowUp>,
+    /// Their rows, in order.
+    pub follow_up_rows: Vec<Item>,
+    /// The first people with whom something is open, in the order of their first rows.
+    pub people: Vec<Between>,
+    /// How many there are of them.
+    pub between: usize,
+    /// The first of the others, by name.
+    pub others: Vec<Id>,
+    /// How many of them are shown.
+    pub quiet: usize,
+    /// How many people there are.
+    pub known: usize,
+    /// The people named here.
+    pub contacts: Vec<Contact>,
+}
+
+/// What the place of a row depends on, but for the name: in the order of lists.
+type Place = (Group, DueState, Reverse<u8>, bool, i64, bool, u32);
+
+/// Somebody's part in the walk.
+struct Part {
+    between: Between,
+    first: (Place, Id),
+}
+
+/// What the walk gathers.
+struct Walk {
+    rows: Vec<(Place, Id)>,
+    parts: IdMap<Part>,
+    tally: Tally,
+}
+
+impl Walk {
+    fn add(&mut self, place: Place, id: Id, contact: Option<Id>, doubt: bool) {
+        self.rows.push((place, id));
+        let Some(contact) = contact else { return };
+        let part = self
+            .parts
+            .entry(contact)
+            .or_insert_with(|| Part { between: Between::nothing(contact), first: (place, id) });
+        part.between.add(place.0, doubt);
+        part.first = part.first.min((place, id));
+    }
+}
+
+/// What is to be known of everybody.
+struct People {
+    near: IdMap<Circle>,
+    merged: IdMap<Id>,
+    archived: IdMap<()>,
+    gone: IdMap<()>,
+    all: usize,
+}
+
+impl Reader<'_> {
+    /// Whether a book has no more open promises and people than so many.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn is_small(&self, (promises, people): (u32, u32)) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM promise_now WHERE state = 'voornemen' LIMIT 1 OFFSET ?1)
+            OR EXISTS (SELECT 1 FROM contact LIMIT 1 OFFSET ?2)";
+        Ok(!self.db.query_row(sql, [promises, people], |r| r.get::<_, bool>(0))?)
+    }
+
+    /// Reads the first screen: so many rows, and as many people. None where so many rows share the last place of it that
+    /// reading all of the book is as quick.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn first(&self, count: usize, now: &Now) -> Result<Option<First>> {
+        let people = self.people_at_a_glance()?;
+        let mut walk = Walk {
+            rows: Vec::new(),
+            parts: IdMap::default(),
+            tally: Tally { from: now.today(), ..Tally::default() },
+        };
+        self.walk_open(&people, &mut walk, now)?;
+        let mut rows = Vec::new();
+        let concepts = self.concepts()?;
+        for concept in &concepts {
+            let mut item = self.concept_item(concept.clone())?;
+            walk.tally.count_one(item.group(), item.due_state, None, true);
+            let contact = item.contact.as_ref().map(|(id, _)| *id);
+            walk.add(place(&item), item.id, contact, item.doubt.is_some());
+            self.more(&mut item)?;
+            rows.push(item);
+        }
+        let Some(foremost) = foremost(&mut walk.rows, count) else { return Ok(None) };
+        for id in foremost {
+            let mut found =
+                self.promises_where("n.promise = ?1 AND n.state IS NOT NULL", [id.as_str()], now)?;
+            if let Some(mut item) = found.pop() {
+                self.more(&mut item)?;
+                rows.push(item);
+            }
+        }
+        sort(&mut rows);
+        rows.truncate(count);
+        let (series, between) = (self.all_series(true)?, walk.parts.len());
+        let mut first = First { rows, tally: walk.tally, concepts, series, between, ..First::default() };
+        if !self.first_people(&mut first, &walk.parts, &people, count)? {
+            return Ok(None);
+        }
+        (first.follow_ups, first.follow_up_rows) = self.open_follow_ups(now)?;
+        self.name_all(&mut first)?;
+        Ok(Some(first))
+    }
+
+    /// Of everybody only what the places of rows depend on.
+    fn people_at_a_glance(&self) -> Result<People> {
+        let mut query =
+            self.db.prepare_cached("SELECT id, circle, gone, archived, merged_into FROM contact")?;
+        let mut rows = query.query([])?;
+        let (mut near, mut merged) = (IdMap::default(), IdMap::default());
+        let (mut archived, mut gone, mut all) = (IdMap::default(), IdMap::default(), 0);
+        while let Some(found) = rows.next()? {
+            all += 1;
+            if let Some(into) = row::maybe_id(found, 4)? {
+                merged.insert(row::id(found, 0)?, into);
+            } else if found.get(2)? {
+                gone.insert(row::id(found, 0)?, ());
+            } else if found.get(3)? {
+                archived.insert(row::id(found, 0)?, ());
+            }
+            let circle = row::read(found, 1, Circle::parse)?;
+            if circle != Circle::Vast {
+                near.insert(row::id(found, 0)?, circle);
+            }
+        }
+        Ok(People { near, merged, archived, gone, all })
+    }
+
+    fn walk_open(&self, people: &People, walk: &mut Walk, now: &Now) -> Result<()> {
+        let sql =
+            "SELECT promise, due, due_time, zone, direction, importance, promisee, told, doubt IS NOT NULL
+            FROM promise_now WHERE state = 'voornemen'";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(found) = rows.next()? {
+            let id = row::id(found, 0)?;
+            let contact = stands_for(people, row::id(found, 6)?);
+            let open = open(found, people.near.get(&contact).copied().unwrap_or(Circle::Vast), now)?;
+            walk.tally.count_one(open.place.0, open.place.1, Some(open.day), true);
+            if let Some(moment) = open.turns {
+                walk.tally.turns_at(moment);
+            }
+            walk.add(open.place, id, Some(contact), found.get(8)?);
+        }
+        Ok(())
+    }
+
+    /// Those with whom something is open in the order of their first rows, then the others by name. Whether they are few
+    /// enough to be read.
+    fn first_people(
+        &self,
+        first: &mut First,
+        parts: &IdMap<Part>,
+        people: &People,
+        count: usize,
+    ) -> Result<bool> {
+        let mut order: Vec<(Place, Id)> =
+            parts.values().map(|part| (part.first.0, part.between.id)).collect();
+        let mut named = Vec::new();
+        let Some(foremost) = foremost(&mut order, count) else { return Ok(false) };
+        for id in foremost {
+            if let (Some(part), Some(contact)) = (parts.get(&id), self.contact(id)?) {
+                named.push((part.first.0, contact.name, part.first.1, part.between));
+            }
+        }
+        named.sort_unstable_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
+        first.people = named.into_iter().map(|(.., between)| between).take(count).collect();
+        first.known = people.all - people.merged.len() - people.gone.len();
+        let open = parts.keys().filter(|id| !people.gone.contains_key(*id)).count();
+        let archived = people.archived.keys().filter(|id| !parts.contains_key(*id)).count();
+        first.quiet = first.known.saturating_sub(open + archived);
+        if first.people.len() < count {
+            let mut query = self.db.prepare_cached(
+                "SELECT id FROM contact WHERE gone = 0 AND merged_into IS NULL AND archived = 0 ORDER BY folded, id",
+            )?;
+            let mut rows = query.query([])?;
+            while let Some(found) = rows.next()? {
+                let id = row::id(found, 0)?;
+                if !parts.contains_key(&id) {
+                    first.others.push(id);
+                }
+                if first.people.len() + first.others.len() >= count {
+                    break;
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Reads who is named on the screen, and who was meant perhaps.
+    fn name_all(&self, first: &mut First) -> Result<()> {
+        let of_rows = first.rows.iter().chain(&first.follow_up_rows).filter_map(|item| item.contact.as_ref());
+        let people = first.people.iter().map(|between| between.id).chain(first.others.iter().copied());
+        let mut ids: Vec<Id> = of_rows.map(|(id, _)| *id).chain(people).collect();
+        let shown: HashSet<Id> = first.rows.iter().map(|item| item.id).collect();
+        let concepts = first.concepts.iter().filter(|concept| shown.contains(&concept.id));
+        ids.extend(concepts.flat_map(|concept| &concept.candidates));
+        let mut read = HashSet::new();
+        while let Some(id) = ids.pop() {
+            if read.insert(id)
+                && let Some(contact) = self.contact(id)?
+            {
+                ids.extend(contact.merged_into);
+                first.contacts.push(contact);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whom somebody stands for, merges followed.
+fn stands_for(people: &People, mut id: Id) -> Id {
+    // The bound keeps a damaged book from turning round for ever.
+    for _ in 0..64 {
+        match people.merged.get(&id) {
+            Some(into) => id = *into,
+            None => break,
+        }
+    }
+    id
+}
+
+/// An open promise, as far as its place depends on it.
+struct Open {
+    place: Place,
+    day: chrono::NaiveDate,
+    turns: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+fn open(found: &Row<'_>, circle: Circle, now: &Now) -> rusqlite::Result<Open> {
+    let due = row::due(found, 1)?;
+    let direction = row::read(found, 4, Direction::parse)?;
+    let importance = row::read(found, 5, Importance::parse)?;
+    // A day without a time is late when it is over: no moment need be worked out for it.
+    let state = match (due.time, (due.date - now.today()).num_days()) {
+        (Some(_), _) => due_state(Some(State::Voornemen), Some(&due), now),
+        (None, ..0) => DueState::Late,
+        (None, 0) => DueState::Today,
+        (None, 1..=7) => DueState::Soon,
+        (None, _) => DueState::Later,
+    };
+    let group = match (direction, state) {
+        (Direction::Received, _) => Group::Theirs,
+        (_, DueState::Late) => Group::Late,
+        (_, DueState::Today) => Group::Today,
+        (_, DueState::Soon) => Group::Soon,
+        _ => Group::Later,
+    };
+    let turning = due.time.is_some() && matches!(state, DueState::Today | DueState::Soon);
+    let weight = Reverse(importance.weight() * circle.weight());
+    Ok(Open {
+        place: (
+            group,
+            state,
+            weight,
+            false,
+            days(due.date),
+            due.time.is_none(),
+            due.clock().map_or(0, seconds),
+        ),
+        day: row::maybe_date(found, 7)?.unwrap_or(due.date),
+        turns: turning.then(|| due.moment(now.zone)),
+    })
+}
+
+/// The place of a row that is read whole.
+fn place(item: &Item) -> Place {
+    (
+        item.group(),
+        item.due_state,
+        Reverse(item.weight()),
+        item.due.is_none(),
+        item.due.map_or(0, days),
+        item.due_time.is_none(),
+        item.due_time.map_or(0, seconds),
+    )
+}
+
+fn days(date: chrono::NaiveDate) -> i64 {
+    use chrono::Datelike;
+    i64::from(date.num_days_from_ce())
+}
+
+fn seconds(time: chrono::NaiveTime) -> u32 {
+    use chrono::Timelike;
+    time.num_seconds_from_midnight()
+}
+
+/// The first so many in order, and all that share the place of the last of them; none where those are too many.
+fn foremost(rows: &mut [(Place, Id)], count: usize) -> Option<Vec<Id>> {
+    let Some(last) = count.min(rows.len()).checked_sub(1) else { return Some(Vec::new()) };
+    let place = rows.select_nth_unstable(last).1.0;
+    let found: Vec<Id> = rows.iter().filter(|(own, _)| *own <= place).map(|(_, id)| *id).collect();
+    (found.len() <= count * TIED).then_some(found)
+}
