@@ -6,6 +6,7 @@
 
 mod cli {
     mod clock;
+    mod completions;
     mod crowd;
     mod damaged;
     mod demo;

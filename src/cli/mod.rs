@@ -4,6 +4,7 @@
 mod add;
 pub mod args;
 mod care;
+mod complete;
 mod concept;
 mod context;
 mod exit;
@@ -71,10 +72,13 @@ pub fn main(argv: impl IntoIterator<Item = OsString>) -> ExitCode {
         zone_known,
         ids: Ids::default(),
     };
-    if !zone_known {
-        context.remark(machine::zone_unknown(lang));
+    // Nobody reads what a shell asks while a line is typed.
+    if !matches!(request, Request::Complete(_)) {
+        if !zone_known {
+            context.remark(machine::zone_unknown(lang));
+        }
+        tell_mistakes(&context);
     }
-    tell_mistakes(&context);
     let ended = carry_out(&mut context, request);
     end(&mut context.out, lang, ended)
 }
@@ -101,6 +105,8 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
         Request::Status(form) => care::status(context, form),
         Request::Notify { again } => care::remind(context, again),
+        Request::Completions(shell) => complete::script(context, shell),
+        Request::Complete(words) => complete::complete(context, &words),
         Request::Config => settings::config(context),
         Request::Doctor => care::doctor(context),
         Request::Backup(request) => care::backup(context, &request),

@@ -113,6 +113,11 @@ impl Out {
         }
     }
 
+    /// A word that can be typed, and what it is behind a tab.
+    pub(crate) fn offer(&mut self, word: &str, about: &str) {
+        self.put(format!("{}\t{}\n", clean(word), clean(about)).as_bytes());
+    }
+
     /// One line of JSON. What a terminal could take for a command is written as an escape, so nothing is lost.
     pub(crate) fn json(&mut self, json: &str) {
         self.put(harmless(json).as_bytes());

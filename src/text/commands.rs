@@ -50,6 +50,8 @@ pub enum Command {
     Notify,
     /// Shows every setting.
     Config,
+    /// Completes in a shell.
+    Completions,
     /// Looks the book over.
     Doctor,
     /// Makes a snapshot.
@@ -90,6 +92,7 @@ impl Command {
         Self::Status,
         Self::Notify,
         Self::Config,
+        Self::Completions,
         Self::Doctor,
         Self::Backup,
         Self::Restore,
@@ -128,6 +131,7 @@ impl Command {
             Self::Status => lang.pick("status", "status"),
             Self::Notify => lang.pick("herinner", "notify"),
             Self::Config => lang.pick("instellingen", "config"),
+            Self::Completions => lang.pick("tab-aanvulling", "completions"),
             Self::Doctor => lang.pick("controle", "doctor"),
             Self::Backup => lang.pick("reservekopie", "backup"),
             Self::Restore => lang.pick("terugzetten", "restore"),

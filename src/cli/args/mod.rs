@@ -60,6 +60,10 @@ pub fn parse(
                 "-V" | "--version" | "--versie" if depth == 0 => {
                     return Err(Stop::Version(format!("woord {}", env!("CARGO_PKG_VERSION"))));
                 }
+                // What the completion of a shell asks: whatever follows is a line in the making.
+                "--complete" if depth == 0 => {
+                    return Ok(Request::Complete(rest.to_vec()));
+                }
                 // The one flag of the bare command.
                 "--demo" if depth == 0 => match words.get(1) {
                     None => return Ok(Request::Demo),

@@ -1,6 +1,7 @@
 //! Everything that can be asked on the command line, one variant a command. Names, days, times and ids are still
 //! the user's words here, since only the book and the clock can say what they mean; closed lists are resolved.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::domain::words::{Channel, Importance};
@@ -61,6 +62,10 @@ pub enum Request {
         /// `--again`.
         again: bool,
     },
+    /// `completions`: the script for a shell.
+    Completions(Shell),
+    /// `--complete`: what could follow these words; asked by the scripts.
+    Complete(Vec<OsString>),
     /// `config`: every setting by example.
     Config,
     /// `doctor`.
@@ -229,6 +234,17 @@ pub enum Format {
     Jsonl,
     /// One JSON document.
     Json,
+}
+
+/// A shell that completes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shell {
+    /// GNU Bash.
+    Bash,
+    /// Z shell.
+    Zsh,
+    /// fish.
+    Fish,
 }
 
 /// In which form to tell what presses.

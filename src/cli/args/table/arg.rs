@@ -1,6 +1,7 @@
 //! What an argument is: a flag or a place, what it takes, and what it is for. It names none: those are in `flags`.
 
 use super::{Both, both};
+use crate::store::Offering;
 
 /// What follows a flag, or stands in a place.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +18,21 @@ pub enum Value {
     OneOf(&'static [Both]),
 }
 
+/// What can stand there beside what is typed: what completion offers.
+#[derive(Clone, Copy, Debug)]
+pub enum Fits {
+    /// Nobody knows.
+    Nothing,
+    /// A name.
+    Person,
+    /// Something in the book.
+    One(Offering),
+    /// A day that is to come.
+    DayToCome,
+    /// A day that has been.
+    DayGone,
+}
+
 /// One argument.
 #[derive(Clone, Copy, Debug)]
 pub struct Arg {
@@ -28,6 +44,8 @@ pub struct Arg {
     pub place: bool,
     /// What it takes.
     pub value: Value,
+    /// What can stand there.
+    pub fits: Fits,
     /// What that is called in the help.
     pub label: Both,
     /// What it is for.
@@ -50,6 +68,7 @@ pub(super) const fn flag(nl: &'static str, en: &'static str, help: Both) -> Arg 
         short: None,
         place: false,
         value: Value::Nothing,
+        fits: Fits::Nothing,
         label: NONE,
         help,
         many: false,
@@ -74,6 +93,18 @@ impl Arg {
 
     pub(super) const fn many(self) -> Self {
         Self { many: true, ..self }
+    }
+
+    /// What can stand there.
+    #[must_use]
+    pub const fn fits(self, fits: Fits) -> Self {
+        Self { fits, ..self }
+    }
+
+    /// It names one of these.
+    #[must_use]
+    pub const fn among(self, of: Offering) -> Self {
+        self.fits(Fits::One(of))
     }
 
     /// The line makes no sense without it.

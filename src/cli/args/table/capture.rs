@@ -5,6 +5,7 @@ use super::flags::{
 };
 use super::{Body, Entry, Group, both};
 use crate::cli::args::request::{Add, Request, Speak, Words};
+use crate::store::Offering;
 
 pub(super) const ADD: Entry = Entry {
     name: both("zeg", "add"),
@@ -97,7 +98,7 @@ pub(super) const SPEAK: Entry = Entry {
         "Voor wat je nog zou zeggen en nu gezegd hebt, en voor wat nog een persoon of een dag miste.",
         "For what you were still to say and now have said, and for what lacked a person or a day.",
     ),
-    body: Body::One(&[&[ID, TO, DUE, AT, VIA, SPOKEN]], |found| {
+    body: Body::One(&[&[ID.among(Offering::Concepts), TO, DUE, AT, VIA, SPOKEN]], |found| {
         Ok(Request::Speak(Speak {
             id: found.joined(&ID)?,
             to: found.texts(&TO),
@@ -123,7 +124,7 @@ pub(super) const DROP: Entry = Entry {
         "Een belofte kun je niet weggooien; die kan niet meer hoeven: woord hoeft-niet.",
         "A promise can't be discarded; it may no longer be needed: woord release.",
     ),
-    body: Body::One(&[&[ID]], |found| Ok(Request::Drop(found.joined(&ID)?))),
+    body: Body::One(&[&[ID.among(Offering::Concepts)]], |found| Ok(Request::Drop(found.joined(&ID)?))),
     examples: &[both("woord weggooien k7mq", "woord drop k7mq")],
     exits: &[],
 };

@@ -1,6 +1,6 @@
 //! Keep up with people: `contact` and what is under it.
 
-use super::arg::Arg;
+use super::arg::{Arg, Fits};
 use super::flags::{
     ADDRESS, ALSO, BACK, CIRCLE, JSON, KEPT, LANGUAGE, MAIL, NICKNAME, NOTE, ORGANISATION, OTHER, PHONE,
     RENAME, RHYTHM, WHOM,
@@ -49,13 +49,16 @@ pub(super) const CONTACT: Entry = Entry {
 const ADD: Entry = Entry {
     name: both("nieuw", "add"),
     summary: both("een nieuw contact", "a new contact"),
-    body: Body::One(&[&[WHOM.for_("de hele naam", "the full name")], ABOUT, &[ALSO]], |found| {
-        Ok(Request::Contact(OnContact::Add {
-            name: found.joined(&WHOM)?,
-            about: about(found)?,
-            also: found.is_set(&ALSO),
-        }))
-    }),
+    body: Body::One(
+        &[&[WHOM.for_("de hele naam", "the full name").fits(Fits::Nothing)], ABOUT, &[ALSO]],
+        |found| {
+            Ok(Request::Contact(OnContact::Add {
+                name: found.joined(&WHOM)?,
+                about: about(found)?,
+                also: found.is_set(&ALSO),
+            }))
+        },
+    ),
     examples: &[both(
         "woord contact nieuw Jan de Boer --kring kern --aanspreekvorm u",
         "woord contact add Jan de Boer --circle core --address u",

@@ -1,11 +1,12 @@
 //! Every argument there is, each with its English and its Dutch name. A command takes the ones it needs and may say
 //! in its own words what they are for.
 
-use super::arg::{Arg, Value, flag, place};
+use super::arg::{Arg, Fits, Value, flag, place};
 use super::words::{
-    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS, TOUCHES,
+    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS, SHELLS, TOUCHES,
 };
 use super::{Both, both};
+use crate::store::Offering;
 
 const NAME: Both = both("NAAM", "NAME");
 const DATE: Both = both("DAG", "DATE");
@@ -24,19 +25,24 @@ pub const SENTENCE: Arg =
 pub const ID: Arg =
     place("id", both("ID", "ID"), both("het id, of woorden: rapport jan", "its id, or words: report jan"))
         .many()
-        .required();
+        .required()
+        .among(Offering::Open);
 /// What to look for.
 pub const QUERY: Arg = place("query", TEXT, both("wat je zoekt", "what you look for")).many().required();
 /// A person.
-pub const WHOM: Arg =
-    place("whom", NAME, both("de naam, of het id", "the name, or the id")).many().required();
+pub const WHOM: Arg = place("whom", NAME, both("de naam, of het id", "the name, or the id"))
+    .many()
+    .required()
+    .fits(Fits::Person);
 /// The person that stays.
-pub const KEPT: Arg =
-    place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays")).required();
+pub const KEPT: Arg = place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays"))
+    .required()
+    .fits(Fits::Person);
 /// The person that goes into the other.
 pub const OTHER: Arg =
     place("other", both("ANDER", "OTHER"), both("wie dezelfde blijkt", "the one that is the same person"))
-        .required();
+        .required()
+        .fits(Fits::Person);
 /// Which list.
 pub const LISTING: Arg = place("list", both("LIJST", "LIST"), both("welke", "which"))
     .takes(Value::OneOf(LISTINGS), both("LIJST", "LIST"))
@@ -47,9 +53,10 @@ pub const PATH: Arg = place("file", FILE, both("het bestand", "the file")).takes
 // What was said.
 
 /// To whom.
-pub const TO: Arg = flag("aan", "to", both("aan wie", "to whom")).text(NAME).many();
+pub const TO: Arg = flag("aan", "to", both("aan wie", "to whom")).text(NAME).many().fits(Fits::Person);
 /// The day.
-pub const DUE: Arg = flag("wanneer", "due", both("uiterlijk op welke dag", "by which day")).text(DATE);
+pub const DUE: Arg =
+    flag("wanneer", "due", both("uiterlijk op welke dag", "by which day")).text(DATE).fits(Fits::DayToCome);
 /// The time.
 pub const AT: Arg = flag("hoe-laat", "at", both("hoe laat op die dag", "at what time that day")).text(TIME);
 /// The channel.
@@ -61,7 +68,8 @@ pub const SPOKEN: Arg = flag(
     "spoken",
     both("wanneer je het zei; morgen telt vanaf die dag", "when you said it; tomorrow counts from that day"),
 )
-.text(DATE);
+.text(DATE)
+.fits(Fits::DayGone);
 /// How much it matters.
 pub const IMPORTANCE: Arg = flag("belang", "importance", both("hoe zwaar het telt", "how much it matters"))
     .takes(Value::OneOf(IMPORTANCES), both("BELANG", "IMPORTANCE"));
@@ -86,7 +94,8 @@ pub const UNTAG: Arg = flag("label-weg", "untag", both("label eraf", "take this 
 
 /// When it happened.
 pub const ON: Arg = flag("op", "on", both("wanneer het gebeurde", "when it happened"))
-    .text(both("DAG[TUU:MM]", "DATE[THH:MM]"));
+    .text(both("DAG[TUU:MM]", "DATE[THH:MM]"))
+    .fits(Fits::DayGone);
 /// The deliverable, the extra, the thing to do.
 pub const WHAT: Arg = flag("wat", "what", both("wat precies", "what exactly")).text(TEXT);
 /// What kind of extra.
@@ -124,8 +133,9 @@ pub const MOOT: Arg =
     flag("achterhaald", "moot", both("het is door de feiten ingehaald", "events overtook it"))
         .clash(&["by-other"]);
 /// The real or the wanted person.
-pub const CONTACT: Arg =
-    flag("contact", "contact", both("alleen van deze persoon", "of this person only")).text(NAME);
+pub const CONTACT: Arg = flag("contact", "contact", both("alleen van deze persoon", "of this person only"))
+    .text(NAME)
+    .fits(Fits::Person);
 
 // People.
 
@@ -181,6 +191,10 @@ pub const FORM: Arg = FORMAT.takes(Value::OneOf(FORMS), FORMAT.label);
 /// Once more.
 pub const AGAIN: Arg =
     flag("nogmaals", "again", both("ook als het vandaag al gezegd is", "even if it was said today already"));
+/// For which shell.
+pub const SHELL: Arg = place("shell", both("SHELL", "SHELL"), both("welke shell", "which shell"))
+    .takes(Value::OneOf(SHELLS), both("SHELL", "SHELL"))
+    .required();
 /// Where to.
 pub const OUTPUT: Arg = Arg {
     short: Some('o'),

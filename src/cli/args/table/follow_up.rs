@@ -1,13 +1,17 @@
 //! Planned touches: `followup` and what is under it. They are the user's own: nobody has to agree.
 
-use super::arg::Arg;
+use super::arg::{Arg, Fits};
 use super::flags::{AT, DUE, ID, ON, TOUCH, UNTIL, WHAT};
 use super::{Body, Entry, Group, both};
 use crate::cli::args::request::{OnFollowUp, Request};
+use crate::store::Offering;
 
 /// The planned day; not when something happened.
-const DAY: Arg = Arg { label: DUE.label, ..ON.for_("op welke dag", "on which day") };
+const DAY: Arg = Arg { label: DUE.label, ..ON.for_("op welke dag", "on which day").fits(Fits::DayToCome) };
 const TIME: Arg = AT.for_("hoe laat", "at what time");
+
+/// The follow-up itself.
+const ITS: Arg = ID.among(Offering::FollowUps);
 
 const TOUCHING: Entry = Entry {
     name: both("", ""),
@@ -63,7 +67,7 @@ const ADD: Entry = Entry {
 const DONE: Entry = Entry {
     name: both("gedaan", "done"),
     summary: both("je deed het", "you did it"),
-    body: Body::One(&[&[ID]], |found| Ok(Request::FollowUp(OnFollowUp::Done(found.joined(&ID)?)))),
+    body: Body::One(&[&[ITS]], |found| Ok(Request::FollowUp(OnFollowUp::Done(found.joined(&ID)?)))),
     examples: &[both("woord opvolging gedaan k7mq", "woord followup done k7mq")],
     ..TOUCHING
 };
@@ -71,7 +75,7 @@ const DONE: Entry = Entry {
 const MOVE: Entry = Entry {
     name: both("verplaats", "move"),
     summary: both("naar een andere dag", "to another day"),
-    body: Body::One(&[&[ID, DAY.required(), TIME]], |found| {
+    body: Body::One(&[&[ITS, DAY.required(), TIME]], |found| {
         Ok(Request::FollowUp(OnFollowUp::Move {
             id: found.joined(&ID)?,
             on: found.joined(&DAY)?,
@@ -85,7 +89,7 @@ const MOVE: Entry = Entry {
 const SNOOZE: Entry = Entry {
     name: both("later", "snooze"),
     summary: both("later vandaag", "later today"),
-    body: Body::One(&[&[ID, UNTIL]], |found| {
+    body: Body::One(&[&[ITS, UNTIL]], |found| {
         Ok(Request::FollowUp(OnFollowUp::Snooze { id: found.joined(&ID)?, until: found.text(&UNTIL) }))
     }),
     examples: &[both("woord opvolging later k7mq --tot 16:00", "woord followup snooze k7mq --until 16:00")],
@@ -95,7 +99,7 @@ const SNOOZE: Entry = Entry {
 const DROP: Entry = Entry {
     name: both("weggooien", "drop"),
     summary: both("het hoeft niet", "it is not needed"),
-    body: Body::One(&[&[ID]], |found| Ok(Request::FollowUp(OnFollowUp::Drop(found.joined(&ID)?)))),
+    body: Body::One(&[&[ITS]], |found| Ok(Request::FollowUp(OnFollowUp::Drop(found.joined(&ID)?)))),
     examples: &[both("woord opvolging weggooien k7mq", "woord followup drop k7mq")],
     ..TOUCHING
 };

@@ -183,6 +183,7 @@ pub static COMMANDS: &[Entry] = &[
     transfer::IMPORT,
     transfer::EXPORT,
     upkeep::CONFIG,
+    upkeep::COMPLETIONS,
     upkeep::DOCTOR,
     upkeep::BACKUP,
     upkeep::RESTORE,

@@ -3,6 +3,7 @@
 use super::flags::{ID, JSON};
 use super::{Body, Entry, Group, both};
 use crate::cli::args::request::{OnSeries, Request};
+use crate::store::Offering;
 
 const SERIES_OF: Entry = Entry {
     name: both("", ""),
@@ -38,7 +39,9 @@ const STOP: Entry = Entry {
     name: both("stop", "stop"),
     summary: both("er komt geen volgende meer", "no next one comes"),
     about: both("Die nu openstaat blijft beloofd.", "The one that is open stays promised."),
-    body: Body::One(&[&[ID]], |found| Ok(Request::Series(OnSeries::Stop(found.joined(&ID)?)))),
+    body: Body::One(&[&[ID.among(Offering::Series)]], |found| {
+        Ok(Request::Series(OnSeries::Stop(found.joined(&ID)?)))
+    }),
     examples: &[both("woord reeks stop \"cijfers jan\"", "woord series stop \"figures jan\"")],
     ..SERIES_OF
 };
@@ -50,7 +53,9 @@ const SKIP: Entry = Entry {
         "Die nu openstaat hoeft niet meer; de volgende komt.",
         "The one that is open is released; the next one comes.",
     ),
-    body: Body::One(&[&[ID]], |found| Ok(Request::Series(OnSeries::Skip(found.joined(&ID)?)))),
+    body: Body::One(&[&[ID.among(Offering::Series)]], |found| {
+        Ok(Request::Series(OnSeries::Skip(found.joined(&ID)?)))
+    }),
     examples: &[both("woord reeks overslaan \"cijfers jan\"", "woord series skip \"figures jan\"")],
     ..SERIES_OF
 };

@@ -1,6 +1,8 @@
 //! Tell what became of a promise: every step from `keep` to `release`. What the lifecycle needs is marked as asked,
 //! never as required: its refusal says more than a usage error could.
 
+use lifecycle::State;
+
 use super::flags::{
     ACCEPTED, AGREED, AT, BY_OTHER, COVERED_UP, DUE, EXTRA, HOW, ID, MOOT, OUTSIDE, REACTION, SAID, TOLD,
     VIA, WHAT, WHY,
@@ -9,6 +11,7 @@ use super::step::{EACH, ENDS, STEP, take};
 use super::{Body, Entry, both};
 use crate::cli::args::request::StepAsked;
 use crate::domain::words::ReleasedBy;
+use crate::store::Offering;
 
 pub(super) const KEEP: Entry = Entry {
     name: both("nagekomen", "keep"),
@@ -36,7 +39,14 @@ pub(super) const EXCEED: Entry = Entry {
     name: both("extra", "exceed"),
     summary: both("je deed meer dan je zei", "you did more than you said"),
     body: Body::One(
-        &[&[ID, EXTRA.asked(), WHAT.asked().for_("in één regel", "in one line")], EACH],
+        &[
+            &[
+                ID.among(Offering::Lately(&[State::Vertonen])),
+                EXTRA.asked(),
+                WHAT.asked().for_("in één regel", "in one line"),
+            ],
+            EACH,
+        ],
         |found| take(found, StepAsked::Exceed { kind: found.one_of(&EXTRA)?, what: found.text(&WHAT) }),
     ),
     examples: &[both(
@@ -57,7 +67,7 @@ pub(super) const ANCHOR: Entry = Entry {
     body: Body::One(
         &[
             &[
-                ID,
+                ID.among(Offering::Lately(&[State::Voortreffelijk, State::Vertonen])),
                 VIA.asked(),
                 SAID.asked(),
                 REACTION,
@@ -179,7 +189,7 @@ pub(super) const REPAIR: Entry = Entry {
     body: Body::One(
         &[
             &[
-                ID,
+                ID.among(Offering::Lately(&[State::Gebroken])),
                 HOW.asked(),
                 ACCEPTED.asked(),
                 TOLD.for_(

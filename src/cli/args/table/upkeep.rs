@@ -1,8 +1,8 @@
-//! Look after the program and the book: `config`, `doctor`, `backup`, `restore`.
+//! Look after the program and the book: `config`, `completions`, `doctor`, `backup`, `restore`.
 
-use super::flags::{BACKUPS, PATH};
+use super::flags::{BACKUPS, PATH, SHELL};
 use super::{Body, Entry, Group, both};
-use crate::cli::args::request::{Backup, Request};
+use crate::cli::args::request::{Backup, Request, Shell};
 
 pub(super) const CONFIG: Entry = Entry {
     name: both("instellingen", "config"),
@@ -17,6 +17,24 @@ pub(super) const CONFIG: Entry = Entry {
     ),
     body: Body::One(&[], |_| Ok(Request::Config)),
     examples: &[],
+    exits: &[],
+};
+
+pub(super) const COMPLETIONS: Entry = Entry {
+    name: both("tab-aanvulling", "completions"),
+    quiet: &["completion"],
+    group: Group::Upkeep,
+    summary: both("laat je shell aanvullen met Tab", "let your shell complete with Tab"),
+    about: both(
+        "Het script voor je shell: opdrachten, opties en woorden, en namen en id’s uit je boek. Bewaar het waar je \
+         shell het zoekt; assets/shell.md zegt waar.",
+        "The script for your shell: commands, options and words, and names and ids from your book. Save it where your \
+         shell looks for it; assets/shell.md says where.",
+    ),
+    body: Body::One(&[&[SHELL]], |found| {
+        Ok(Request::Completions(found.one_of(&SHELL)?.unwrap_or(Shell::Bash)))
+    }),
+    examples: &[both("woord tab-aanvulling bash", "woord completions bash")],
     exits: &[],
 };
 

@@ -2,7 +2,7 @@
 //! words; here is which ones are offered.
 
 use super::{Both, both};
-use crate::cli::args::request::{Form, Format, Listing};
+use crate::cli::args::request::{Form, Format, Listing, Shell};
 use crate::domain::follow_up::Touch;
 use crate::domain::words::{Address, Channel, Circle, Extra, Importance, Language};
 
@@ -53,6 +53,17 @@ impl Closed for Form {
         match word {
             "line" | "regel" => Some(Self::Line),
             "waybar" => Some(Self::Waybar),
+            _ => None,
+        }
+    }
+}
+
+impl Closed for Shell {
+    fn read(word: &str) -> Option<Self> {
+        match word {
+            "bash" => Some(Self::Bash),
+            "zsh" => Some(Self::Zsh),
+            "fish" => Some(Self::Fish),
             _ => None,
         }
     }
@@ -111,6 +122,9 @@ pub const ADDRESSES: &[Both] = &[both("je", "je"), both("u", "u")];
 /// Forms to export in.
 pub const FORMATS: &[Both] = &[both("jsonl", "jsonl"), both("json", "json")];
 
+/// Shells that complete.
+pub const SHELLS: &[Both] = &[both("bash", "bash"), both("zsh", "zsh"), both("fish", "fish")];
+
 /// Forms of the line for a prompt.
 pub const FORMS: &[Both] = &[both("regel", "line"), both("waybar", "waybar")];
 
@@ -136,6 +150,7 @@ mod tests {
         stands(Language::ALL, LANGUAGES);
         stands(Address::ALL, ADDRESSES);
         stands(&[Format::Jsonl, Format::Json], FORMATS);
+        stands(&[Shell::Bash, Shell::Zsh, Shell::Fish], SHELLS);
         stands(&[Form::Line, Form::Waybar], FORMS);
         use Listing::{All, Closed, Concepts, FollowUps, Open, Overdue, Today};
         stands(&[Open, Today, Overdue, Closed, Concepts, FollowUps, All], LISTINGS);
