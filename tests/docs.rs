@@ -4,9 +4,9 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use woord::cli::{args, settings};
+use woord::cli::{args, manual, settings};
 use woord::domain::words::Language;
-use woord::keys::{Action, BINDINGS, Group};
+use woord::keys::{Group, shown};
 use woord::text::Lang;
 use woord::world::config::Config;
 
@@ -45,7 +45,8 @@ fn words(line: &str) -> Vec<OsString> {
     for c in line.chars() {
         match c {
             '"' => (quoted, begun) = (!quoted, true),
-            '#' if !quoted && !begun => break,
+            // A comment, and what a shell does with what is printed, are no part of the command.
+            '#' | '>' | '|' if !quoted && !begun => break,
             ' ' if !quoted => {
                 if begun {
                     words.push(OsString::from(std::mem::take(&mut word)));
@@ -87,18 +88,10 @@ fn keys() -> String {
     let mut table = "| | English | Nederlands |\n| --- | --- | --- |\n".to_owned();
     for group in Group::ALL {
         let (mut english, mut dutch) = (Vec::new(), Vec::new());
-        for action in Action::ALL.iter().filter(|action| action.group() == *group) {
-            let mut keys: Vec<String> = Vec::new();
-            for binding in BINDINGS.iter().filter(|binding| binding.action == *action) {
-                let key = format!("`{}`", binding.keys);
-                if !keys.contains(&key) {
-                    keys.push(key);
-                }
-            }
-            if !keys.is_empty() {
-                english.push(format!("{} {}", keys.join(" "), action.label(Lang::En)));
-                dutch.push(action.label(Lang::Nl));
-            }
+        for (action, keys) in shown(*group) {
+            let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+            english.push(format!("{} {}", keys.join(" "), action.label(Lang::En)));
+            dutch.push(action.label(Lang::Nl));
         }
         if !english.is_empty() {
             let name = group.name(Lang::En);
@@ -132,6 +125,13 @@ fn the_keys_in_the_readme_are_those_of_the_table() {
 fn the_config_by_example_has_every_setting() {
     for (name, lang) in [("config.example.toml", Lang::En), ("config.voorbeeld.toml", Lang::Nl)] {
         is_fresh(&format!("assets/{name}"), &settings::example(lang, &Config::default()));
+    }
+}
+
+#[test]
+fn the_pages_for_man_are_those_of_the_program() {
+    for (name, lang) in [("woord.1", Lang::En), ("woord.nl.1", Lang::Nl)] {
+        is_fresh(&format!("assets/{name}"), &manual::page(lang));
     }
 }
 

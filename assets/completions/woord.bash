@@ -18,9 +18,9 @@ _woord() {
         word=${line%%"$tab"*}
         [[ -n $quoted ]] || printf -v word %q "$word"
         words+=("$word")
-        line=${line#*"$tab"}
-        [[ -z $line ]] || printf -v line '%-18s  %s' "$word" "$line"
-        line=${line:-$word}
+        case $line in
+            *"$tab"*) printf -v line '%-18s  %s' "$word" "${line#*"$tab"}" ;;
+        esac
         shown+=("${line:0:${COLUMNS:-80}}")
     done < <(woord --complete "${typed[@]}" 2>/dev/null)
     compopt -o nosort 2>/dev/null

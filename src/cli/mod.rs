@@ -10,6 +10,7 @@ mod context;
 mod exit;
 mod follow_ups;
 mod list;
+pub mod manual;
 mod moments;
 mod out;
 mod panes;
@@ -107,6 +108,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Notify { again } => care::remind(context, again),
         Request::Completions(shell) => complete::script(context, shell),
         Request::Complete(words) => complete::complete(context, &words),
+        Request::Manual => manual::man(context),
         Request::Config => settings::config(context),
         Request::Doctor => care::doctor(context),
         Request::Backup(request) => care::backup(context, &request),

@@ -113,9 +113,14 @@ impl Out {
         }
     }
 
-    /// A word that can be typed, and what it is behind a tab.
+    /// A word that can be typed, and what it is behind a tab, where that is known.
     pub(crate) fn offer(&mut self, word: &str, about: &str) {
-        self.put(format!("{}\t{}\n", clean(word), clean(about)).as_bytes());
+        self.put(clean(word).as_bytes());
+        if !about.is_empty() {
+            self.put(b"\t");
+            self.put(clean(about).as_bytes());
+        }
+        self.put(b"\n");
     }
 
     /// One line of JSON. What a terminal could take for a command is written as an escape, so nothing is lost.

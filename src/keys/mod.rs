@@ -8,9 +8,11 @@ mod binding;
 mod chord;
 mod keymap;
 mod scope;
+mod shown;
 
 pub use action::{Action, Group};
 pub use binding::{BINDINGS, Binding};
 pub use chord::{Chord, Code, Keys};
 pub use keymap::{Resolved, first_for, hint, resolve};
 pub use scope::{LIVE, Scope};
+pub use shown::shown;

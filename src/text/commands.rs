@@ -52,6 +52,8 @@ pub enum Command {
     Config,
     /// Completes in a shell.
     Completions,
+    /// Writes the page for man.
+    Manual,
     /// Looks the book over.
     Doctor,
     /// Makes a snapshot.
@@ -93,6 +95,7 @@ impl Command {
         Self::Notify,
         Self::Config,
         Self::Completions,
+        Self::Manual,
         Self::Doctor,
         Self::Backup,
         Self::Restore,
@@ -132,6 +135,7 @@ impl Command {
             Self::Notify => lang.pick("herinner", "notify"),
             Self::Config => lang.pick("instellingen", "config"),
             Self::Completions => lang.pick("tab-aanvulling", "completions"),
+            Self::Manual => lang.pick("handleiding", "man"),
             Self::Doctor => lang.pick("controle", "doctor"),
             Self::Backup => lang.pick("reservekopie", "backup"),
             Self::Restore => lang.pick("terugzetten", "restore"),

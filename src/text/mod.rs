@@ -14,6 +14,7 @@ pub mod dates;
 pub mod groups;
 pub mod kinds;
 pub mod lists;
+pub mod manual;
 pub mod notices;
 pub mod numbers;
 pub mod panes;

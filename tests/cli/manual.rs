@@ -58,6 +58,7 @@ pages! {
     care "care.md",
     settings "settings.md",
     in_sight "in-sight.md",
+    in_reach "in-reach.md",
     refusals "refusals.md",
     english "english.md",
 }

@@ -14,7 +14,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("ui", &["domain", "text", "keys", "app"]),
     ("world", &["domain"]),
     ("runtime", &["domain", "text", "keys", "app", "store", "ui", "world"]),
-    ("cli", &["domain", "text", "demo", "exchange", "store", "world", "runtime"]),
+    ("cli", &["domain", "text", "keys", "demo", "exchange", "store", "world", "runtime"]),
 ];
 
 /// What is wrong with the floors that a file names.

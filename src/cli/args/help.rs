@@ -123,7 +123,7 @@ fn one(way: &[&'static Entry], entry: &'static Entry, lang: Language, width: usi
 }
 
 /// The line to type: what must be there bare, what may be there in brackets.
-fn usage(way: &[&'static Entry], entry: &'static Entry, lang: Language) -> String {
+pub(in crate::cli) fn usage(way: &[&'static Entry], entry: &'static Entry, lang: Language) -> String {
     let mut line = line(way, lang);
     let mut more = false;
     if !entry.under().is_empty() {
@@ -142,7 +142,7 @@ fn usage(way: &[&'static Entry], entry: &'static Entry, lang: Language) -> Strin
 }
 
 /// An argument as it is typed: `ID…`, `--aan NAAM`.
-pub(super) fn bare(arg: &Arg, lang: Language) -> String {
+pub(in crate::cli) fn bare(arg: &Arg, lang: Language) -> String {
     let label = arg.label.of(lang);
     match (arg.place, arg.value) {
         (true, Value::Text) if arg.many => format!("{label}…"),
@@ -152,12 +152,14 @@ pub(super) fn bare(arg: &Arg, lang: Language) -> String {
     }
 }
 
-fn shape(arg: &Arg, lang: Language) -> String {
+/// The same with its letter: `-o, --bestand BESTAND`.
+pub(in crate::cli) fn shape(arg: &Arg, lang: Language) -> String {
     let short = arg.short.map(|letter| format!("-{letter}, ")).unwrap_or_default();
     short + &bare(arg, lang)
 }
 
-fn meaning(arg: &Arg, lang: Language) -> String {
+/// What an argument is for, with the words it takes.
+pub(in crate::cli) fn meaning(arg: &Arg, lang: Language) -> String {
     let mut text = arg.help.of(lang).to_owned();
     if let Value::OneOf(words) = arg.value {
         let words: Vec<&str> = words.iter().map(|word| word.of(lang)).collect();

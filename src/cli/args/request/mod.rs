@@ -66,6 +66,8 @@ pub enum Request {
     Completions(Shell),
     /// `--complete`: what could follow these words; asked by the scripts.
     Complete(Vec<OsString>),
+    /// `man`: the manual, for man(1).
+    Manual,
     /// `config`: every setting by example.
     Config,
     /// `doctor`.

@@ -184,6 +184,7 @@ pub static COMMANDS: &[Entry] = &[
     transfer::EXPORT,
     upkeep::CONFIG,
     upkeep::COMPLETIONS,
+    upkeep::MANUAL,
     upkeep::DOCTOR,
     upkeep::BACKUP,
     upkeep::RESTORE,

@@ -1,4 +1,4 @@
-//! Look after the program and the book: `config`, `completions`, `doctor`, `backup`, `restore`.
+//! Look after the program and the book: `config`, `completions`, `man`, `doctor`, `backup`, `restore`.
 
 use super::flags::{BACKUPS, PATH, SHELL};
 use super::{Body, Entry, Group, both};
@@ -35,6 +35,20 @@ pub(super) const COMPLETIONS: Entry = Entry {
         Ok(Request::Completions(found.one_of(&SHELL)?.unwrap_or(Shell::Bash)))
     }),
     examples: &[both("woord tab-aanvulling bash", "woord completions bash")],
+    exits: &[],
+};
+
+pub(super) const MANUAL: Entry = Entry {
+    name: both("handleiding", "man"),
+    quiet: &["manual"],
+    group: Group::Upkeep,
+    summary: both("de handleiding, als pagina voor man", "the manual, as a page for man"),
+    about: both(
+        "In de taal van woord. Lezen: woord handleiding | man -l -",
+        "In the language of woord. To read it: woord man | man -l -",
+    ),
+    body: Body::One(&[], |_| Ok(Request::Manual)),
+    examples: &[],
     exits: &[],
 };
 
