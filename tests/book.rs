@@ -5,6 +5,7 @@
 mod book {
     mod cheats;
     mod copies;
+    mod crowd;
     mod deeds;
     mod desk;
     mod first;

@@ -1,9 +1,9 @@
 //! Finding people: whom a sentence may mean, and who bears a name. Cost follows the names in the sentence, not
 //! the size of the address book.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use super::error::Result;
 use super::read::{CONTACT, Reader, to_contact};
@@ -11,6 +11,10 @@ use super::row;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::domain::naming::looked_up;
+
+/// A word in the names of more people than this is looked up together with the word beside it, where anybody bears
+/// both: "Jan Jansen" speaks of none of the other Jans.
+const CROWD: usize = 100;
 
 /// A person by what they are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +38,8 @@ impl From<Contact> for Called {
 
 impl Reader<'_> {
     /// Whom a sentence of these folded `words` may speak of: everybody of whom a name has one of them, each as the
-    /// one they stand for. Merged ones lend their names to who they were merged into.
+    /// one they stand for; of a crowd that bears a word, those who bear the word beside it too, where there are any.
+    /// Merged ones lend their names to who they were merged into.
     ///
     /// # Errors
     /// When the file can't be read.
@@ -73,19 +78,44 @@ impl Reader<'_> {
         columns: &str,
         mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
-        let mut query = self.db.prepare_cached(&format!(
-            "SELECT {columns} FROM contact_word CROSS JOIN contact ON id = contact WHERE word = ?1 AND gone = 0"
-        ))?;
-        let (mut found, mut seen) = (Vec::new(), HashSet::new());
-        for word in looked_up(words) {
-            let mut rows = query.query([word])?;
-            while let Some(row) = rows.next()? {
-                if seen.insert(row::id(row, 0)?) {
-                    found.push(read(row)?);
-                }
+        let mut query =
+            self.db.prepare_cached(&format!("SELECT {columns} FROM contact WHERE id = ?1 AND gone = 0"))?;
+        let asked = looked_up(words);
+        let bearers = asked.iter().map(|word| self.bearers(word)).collect::<Result<Vec<_>>>()?;
+        let (mut found, mut seen) = (Vec::new(), HashMap::new());
+        // Whether any of them is there still.
+        let mut take = |ids: &[Id]| -> Result<bool> {
+            let mut any = false;
+            for id in ids {
+                let there = match seen.get(id) {
+                    Some(there) => *there,
+                    None => {
+                        let person = query.query_row([id.as_str()], |row| read(row)).optional()?;
+                        let there = person.is_some();
+                        found.extend(person);
+                        seen.insert(*id, there);
+                        there
+                    }
+                };
+                any |= there;
+            }
+            Ok(any)
+        };
+        for (word, all) in asked.iter().zip(&bearers) {
+            let apart = (all.len() > CROWD).then(|| told_apart(words, word, &asked, &bearers)).flatten();
+            let enough = apart.map(|apart| take(&apart)).transpose()?;
+            if enough != Some(true) {
+                take(all)?;
             }
         }
         Ok(found)
+    }
+
+    /// Who have a word in their names, in the order of their ids.
+    fn bearers(&self, word: &str) -> Result<Vec<Id>> {
+        let mut query =
+            self.db.prepare_cached("SELECT contact FROM contact_word WHERE word = ?1 ORDER BY contact")?;
+        Ok(query.query_map([word], |row| row::id(row, 0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Everybody, as they stand, by name.
@@ -204,6 +234,24 @@ impl Reader<'_> {
         }
         Ok(found)
     }
+}
+
+/// Of those who bear a word, those who bear the word right before or after it too; nothing where nobody does, at any
+/// place where it stands.
+fn told_apart(words: &[String], word: &String, asked: &[String], bearers: &[Vec<Id>]) -> Option<Vec<Id>> {
+    let of = |word: &String| asked.iter().position(|other| other == word).and_then(|at| bearers.get(at));
+    let own = of(word)?;
+    let mut apart = Vec::new();
+    for (at, _) in words.iter().enumerate().filter(|(_, other)| *other == word) {
+        let beside = at.checked_sub(1).into_iter().chain([at + 1]).filter_map(|at| of(words.get(at)?));
+        let both = beside.flatten().filter(|id| own.binary_search(id).is_ok());
+        let before = apart.len();
+        apart.extend(both);
+        if apart.len() == before {
+            return None;
+        }
+    }
+    Some(apart)
 }
 
 /// In the order of their names; those of one name by what tells them apart.
