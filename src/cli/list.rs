@@ -146,13 +146,14 @@ pub(super) fn human(context: &mut Context, reader: &Reader<'_>, items: Vec<Item>
     let ids: Vec<Id> = items.iter().map(|i| i.id).collect();
     let shorts = reader.shorts(&ids).map_err(|e| context.failed(e))?;
     let mut parts: Vec<(Group, Vec<table::Cells>)> = Vec::new();
+    let mut days = table::Days::default();
     for (item, short) in items.into_iter().zip(shorts) {
         let group = item.group();
         if parts.last().is_none_or(|(last, _)| *last != group) {
             parts.push((group, Vec::new()));
         }
         if let Some((_, rows)) = parts.last_mut() {
-            rows.push(table::cells(context.lang, &context.now, item, short));
+            rows.push(table::cells(context.lang, &context.now, item, short, &mut days));
         }
     }
     let headed: Vec<(String, Vec<table::Cells>)> = parts

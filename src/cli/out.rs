@@ -90,15 +90,26 @@ impl Out {
 
     fn put_pieces(&mut self, pieces: &[(Role, &str)]) {
         for (role, text) in pieces {
-            let text = clean(text);
-            let sgr = if self.colour { role.sgr() } else { "" };
-            self.put(sgr.as_bytes());
-            self.put(text.as_bytes());
-            if !sgr.is_empty() {
-                self.put(b"\x1b[0m");
-            }
+            self.put_piece(*role, &clean(text));
         }
         self.put(b"\n");
+    }
+
+    /// One row of a table, of cells that have passed the sanitiser, each for itself.
+    pub(super) fn row(&mut self, cells: &[(Role, &str)]) {
+        for (role, text) in cells {
+            self.put_piece(*role, text);
+        }
+        self.put(b"\n");
+    }
+
+    fn put_piece(&mut self, role: Role, text: &str) {
+        let sgr = if self.colour { role.sgr() } else { "" };
+        self.put(sgr.as_bytes());
+        self.put(text.as_bytes());
+        if !sgr.is_empty() {
+            self.put(b"\x1b[0m");
+        }
     }
 
     /// Text without a line end, for a question.

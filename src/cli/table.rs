@@ -2,6 +2,7 @@
 //! cut without "…".
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use lifecycle::State;
 
@@ -18,10 +19,14 @@ pub(super) struct Cells {
     mark: &'static str,
     who: Cell,
     what: Cell,
-    day: Cell,
-    distance: Cell,
+    day: Rc<Cell>,
+    distance: Rc<Cell>,
     late: bool,
 }
+
+/// The days of the last row: in a list in order, the next is often due on the same.
+#[derive(Default)]
+pub(super) struct Days(Option<(Due, Rc<Cell>, Rc<Cell>)>);
 
 /// A text, sanitised, and the columns it takes: measured once.
 struct Cell {
@@ -49,22 +54,10 @@ struct Widths {
 }
 
 /// A row in words, every cell sanitised.
-pub(super) fn cells(lang: Lang, now: &Now, item: Item, short: String) -> Cells {
+pub(super) fn cells(lang: Lang, now: &Now, item: Item, short: String, days: &mut Days) -> Cells {
     let late = item.due_state == DueState::Late;
     let doubt = item.doubt.is_some() || matches!(item.kind, Kind::Concept(_));
-    let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
-    let day = match (due, item.doubt, item.told) {
-        (Some(due), Some(rival), _) => dates::doubt(lang, &due, &rival, now),
-        (_, _, Some(told)) if item.due_state != DueState::Closed => dates::told(lang, told),
-        (Some(due), _, _) => dates::due(lang, &due, now),
-        (None, _, _) => String::new(),
-    };
-    let distance = match (item.due, item.due_state) {
-        (Some(_), DueState::Late) => dates::count(lang, item.days_late),
-        (_, DueState::Closed) => ended(lang, &item),
-        (Some(date), DueState::Soon | DueState::Later) => dates::count(lang, (date - now.today()).num_days()),
-        _ => String::new(),
-    };
+    let (day, distance) = days.of(lang, now, &item);
     let mark = if late {
         "! "
     } else if doubt {
@@ -77,8 +70,42 @@ pub(super) fn cells(lang: Lang, now: &Now, item: Item, short: String) -> Cells {
         _ => item.what,
     };
     let who = item.contact.map(|(_, name)| name).unwrap_or_default();
-    let [who, what, day, distance] = [who, what, day, distance].map(Cell::of);
-    Cells { id: short, mark, who, what, day, distance, late }
+    Cells { id: short, mark, who: Cell::of(who), what: Cell::of(what), day, distance, late }
+}
+
+impl Days {
+    /// The day of a row and how far away it is.
+    fn of(&mut self, lang: Lang, now: &Now, item: &Item) -> (Rc<Cell>, Rc<Cell>) {
+        let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
+        // Nothing but the due tells the days of open promises apart.
+        let simple = matches!(item.kind, Kind::Promise(State::Voornemen))
+            && item.doubt.is_none()
+            && item.told.is_none();
+        if let (Some((last, day, distance)), true) = (&self.0, simple)
+            && due.as_ref() == Some(last)
+        {
+            return (Rc::clone(day), Rc::clone(distance));
+        }
+        let day = match (due, item.doubt, item.told) {
+            (Some(due), Some(rival), _) => dates::doubt(lang, &due, &rival, now),
+            (_, _, Some(told)) if item.due_state != DueState::Closed => dates::told(lang, told),
+            (Some(due), _, _) => dates::due(lang, &due, now),
+            (None, _, _) => String::new(),
+        };
+        let distance = match (item.due, item.due_state) {
+            (Some(_), DueState::Late) => dates::count(lang, item.days_late),
+            (_, DueState::Closed) => ended(lang, item),
+            (Some(date), DueState::Soon | DueState::Later) => {
+                dates::count(lang, (date - now.today()).num_days())
+            }
+            _ => String::new(),
+        };
+        let cells = (Rc::new(Cell::of(day)), Rc::new(Cell::of(distance)));
+        if let (Some(due), true) = (due, simple) {
+            self.0 = Some((due, Rc::clone(&cells.0), Rc::clone(&cells.1)));
+        }
+        cells
+    }
 }
 
 /// How a closed one ended.
@@ -147,7 +174,7 @@ fn line(out: &mut Out, row: &Cells, widths: &Widths, id: &mut String, rest: &mut
         Role::Plain
     };
     rest.truncate(who_ends + rest[who_ends..].trim_end().len());
-    out.styled(&[(Role::Dim, id), (role, row.mark), (Role::Plain, rest)]);
+    out.row(&[(Role::Dim, id), (role, row.mark), (Role::Plain, rest)]);
 }
 
 fn widths<'a>(rows: impl Iterator<Item = &'a Cells>, columns: Option<usize>) -> Widths {

@@ -78,6 +78,19 @@ pub(super) fn is_plain(text: &str) -> bool {
     text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
 }
 
+/// Whether every character is shown as itself. Most of a text are signs of the keyboard, and are passed by.
+fn is_all_shown(text: &str) -> bool {
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~')).unwrap_or(rest.len());
+        let mut chars = rest[plain..].chars();
+        match chars.next() {
+            Some(c) if is_shown(c) => rest = chars.as_str(),
+            last => return last.is_none(),
+        }
+    }
+}
+
 /// Whether a character is shown as itself wherever it stands.
 #[must_use]
 pub fn is_shown(c: char) -> bool {
@@ -87,7 +100,7 @@ pub fn is_shown(c: char) -> bool {
 /// One line of text that is safe to print.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if is_plain(text) || text.chars().all(is_shown) {
+    if is_plain(text) || is_all_shown(text) {
         return Cow::Borrowed(text);
     }
     let mut line =

@@ -5,7 +5,7 @@ use crate::cli::exit::{Ended, Exit};
 use crate::cli::list::print_json;
 use crate::cli::out::Role;
 use crate::cli::resolve;
-use crate::cli::table::{self, Cells};
+use crate::cli::table::{self, Cells, Days};
 use crate::domain::agenda::{Item, sort};
 use crate::domain::contact::Contact;
 use crate::domain::due::DueState;
@@ -46,10 +46,10 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     facts(context, &contact);
     context.out.line("");
     let mut groups: Vec<(String, Vec<Cells>)> = Vec::new();
-    let (lang, now) = (context.lang, context.now);
+    let (lang, now, mut days) = (context.lang, context.now, Days::default());
     for (found, id) in promises.iter().zip(promise_ids) {
         let heading = kinds::direction(lang, found.direction, contact.first_name());
-        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id));
+        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id, &mut days));
     }
     if promises.is_empty() {
         context.out.line(&lists::nothing_between(lang, &contact.name));
@@ -59,7 +59,7 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     }
     for (found, id) in follow_ups.iter().zip(follow_up_ids) {
         let heading = label(lang, Label::FollowUps).to_owned();
-        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id));
+        group(&mut groups, heading, table::cells(lang, &now, found.clone(), id, &mut days));
     }
     let columns = context.terminal.columns;
     table::print(&mut context.out, &groups, columns);

@@ -154,7 +154,17 @@ impl Item {
 /// Puts rows in the one order: group, due group, weight down, day, time, name, id. A day without a time comes
 /// after the times on it.
 pub fn sort(items: &mut [Item]) {
-    items.sort_unstable_by(|a, b| order(a).cmp(&order(b)));
+    // Rows are large and keys small: the places are sorted, then each row is moved once.
+    let keys: Vec<Order<'_>> = items.iter().map(order).collect();
+    let mut places: Vec<usize> = (0..keys.len()).collect();
+    places.sort_unstable_by(|a, b| keys[*a].cmp(&keys[*b]));
+    for at in 0..places.len() {
+        let mut from = places[at];
+        while from < at {
+            from = places[from];
+        }
+        items.swap(at, from);
+    }
 }
 
 /// Where a row stands among rows that are in order: before the first that comes after it.
