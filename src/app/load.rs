@@ -49,6 +49,7 @@ impl Model {
             promises: std::collections::BTreeMap::new(),
         };
         self.broken_lately.clear();
+        self.habits = loaded.habits;
         self.drafts = loaded.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book, &self.now);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);

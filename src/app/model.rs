@@ -15,6 +15,7 @@ use super::round::Round;
 use super::rows::Rows;
 use crate::domain::book::Book;
 use crate::domain::draft::Draft;
+use crate::domain::habits::Habits;
 use crate::domain::id::Id;
 use crate::domain::time::Now;
 use crate::domain::weeks::Weeks;
@@ -89,6 +90,8 @@ pub struct Model {
     pub broken_lately: BTreeMap<Id, usize>,
     /// Who bears which word as a name; none before it was asked for.
     pub names: Option<Names>,
+    /// Which readings the user is used to.
+    pub habits: Habits,
     /// How a promise was said last, and when that was noted.
     pub spoke: Option<(Channel, DateTime<FixedOffset>)>,
     /// Captured lines on their way to the disk.
@@ -195,6 +198,7 @@ impl Model {
             offered: None,
             broken_lately: BTreeMap::new(),
             names: None,
+            habits: Habits::default(),
             spoke: None,
             saving: Vec::new(),
             alone: None,

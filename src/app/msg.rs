@@ -9,6 +9,7 @@ use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::draft::Draft;
 use crate::domain::follow_up::FollowUp;
+use crate::domain::habits::{Choice, Habits};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
 use crate::domain::seek::From;
@@ -69,6 +70,8 @@ pub struct Loaded {
     pub follow_up_rows: Vec<Item>,
     /// Series that go on.
     pub series: Vec<Series>,
+    /// Which readings the user is used to.
+    pub habits: Habits,
     /// Texts that were typed and not yet kept.
     pub drafts: Vec<Draft>,
     /// It can only be read now.
@@ -185,6 +188,8 @@ pub enum Effect {
     Redo,
     /// Keep a text that is being typed, under the name of its line; none forgets it.
     Draft(String, Option<String>),
+    /// Take in which of two readings was chosen.
+    Chose(Choice),
     /// Say so when no key has come for a moment.
     Pause,
     /// Draw everything anew.

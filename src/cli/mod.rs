@@ -9,6 +9,7 @@ mod concept;
 mod context;
 mod exit;
 mod follow_ups;
+mod habits;
 mod list;
 pub mod manual;
 mod moments;
@@ -102,6 +103,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Undo => put_right::undo(context),
         Request::Redo => put_right::redo(context),
         Request::Contact(request) => people::contact(context, request),
+        Request::Habits(request) => habits::habits(context, &request),
         Request::Series(request) => series::series(context, &request),
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
         Request::Status(form) => care::status(context, form),

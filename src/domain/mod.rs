@@ -11,6 +11,7 @@ pub mod draft;
 pub mod due;
 pub mod facts;
 pub mod follow_up;
+pub mod habits;
 pub mod id;
 pub mod moments;
 pub mod naming;

@@ -81,6 +81,10 @@ impl Keeper {
                 Ok(()) | Err(StoreError::ReadOnly) => None,
                 Err(why) => Some(Msg::Failed(self.sentence(&now, &why))),
             },
+            Effect::Chose(choice) => match self.store.chose(*choice, &now.moment) {
+                Ok(_) | Err(StoreError::ReadOnly) => None,
+                Err(why) => Some(Msg::Failed(self.sentence(&now, &why))),
+            },
             _ => None,
         }
     }
@@ -135,6 +139,7 @@ impl Keeper {
             follow_ups: day.follow_ups,
             follow_up_rows: day.follow_up_rows,
             series: reader.all_series(true)?,
+            habits: reader.habits()?,
             drafts: reader.desk()?,
             read_only: self.store.read_only,
             empty,

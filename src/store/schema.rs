@@ -13,6 +13,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/0002_fewer_guards.sql")),
     M::up(include_str!("../../migrations/0003_desk.sql")),
     M::up(include_str!("../../migrations/0004_series.sql")),
+    M::up(include_str!("../../migrations/0005_habits.sql")),
 ];
 
 /// The newest version this program knows.
@@ -24,6 +25,7 @@ const FINGERPRINTS: [&str; STEPS.len()] = [
     "368e75452722ad115ba860b30dcb5c6583c5aad8b465b322dab3e8b1e37e4199",
     "3a39ced24e30828d300a2173c35d00787088773d65566fb84b9797ceac27a119",
     "b4b6e09e63e152e9882d71e60b6e1f18a275bc68e2baa1e83a1656ad3d4fbd49",
+    "21769cfa3cf4dfc6bf3ac9780dc16918096247a8419c8123aeabc51427c97e5f",
 ];
 
 /// The version of a file; nought when nothing has been made in it.

@@ -38,6 +38,8 @@ pub enum Command {
     FollowUp,
     /// Promises that come again.
     Series,
+    /// What the user is used to.
+    Habits,
     /// Takes a file in.
     Import,
     /// Writes the book out.
@@ -89,6 +91,7 @@ impl Command {
         Self::Contact,
         Self::FollowUp,
         Self::Series,
+        Self::Habits,
         Self::Import,
         Self::Export,
         Self::Status,
@@ -128,6 +131,7 @@ impl Command {
             Self::Contact => lang.pick("contact", "contact"),
             Self::FollowUp => lang.pick("opvolging", "followup"),
             Self::Series => lang.pick("reeks", "series"),
+            Self::Habits => lang.pick("gewoonten", "habits"),
             Self::Import => lang.pick("invoer", "import"),
             Self::Export => lang.pick("uitvoer", "export"),
             Self::Review => lang.pick("ronde", "review"),
@@ -182,6 +186,8 @@ pub enum Sub {
     Stop,
     /// One of a series is skipped.
     Skip,
+    /// A habit is given up.
+    Forget,
 }
 
 impl Sub {
@@ -201,6 +207,7 @@ impl Sub {
             Self::Drop => lang.pick("weggooien", "drop"),
             Self::Stop => lang.pick("stop", "stop"),
             Self::Skip => lang.pick("overslaan", "skip"),
+            Self::Forget => lang.pick("vergeet", "forget"),
         }
     }
 

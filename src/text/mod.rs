@@ -12,6 +12,7 @@ pub mod columns;
 pub mod commands;
 pub mod dates;
 pub mod groups;
+pub mod habits;
 pub mod kinds;
 pub mod lists;
 pub mod manual;

@@ -3,12 +3,12 @@
 //!
 //! It never says what was saved: only what was understood.
 
-use capture::{Parse, Remark, Role, Why};
+use capture::{Parse, Reading, Remark, Role, Why};
 
 use crate::domain::due::Due;
 use crate::domain::time::Now;
 use crate::text::notices::remarks;
-use crate::text::{Lang, dates, trouble};
+use crate::text::{Lang, dates, habits, trouble};
 
 /// Which words of a sentence were read as what, by which rule each day was found, and what there is to remark; a line
 /// each.
@@ -20,7 +20,7 @@ pub fn explain(lang: Lang, text: &str, parse: &Parse, now: &Now) -> Vec<String> 
     let mut said: Vec<String> = parse.spans.iter().filter_map(read).collect();
     for day in &parse.readings {
         let due = Due { date: day.date, time: day.time.map(|t| (t, now.zone)) };
-        said.push(format!("{}: {}", dates::due(lang, &due, now), why(lang, day.why)));
+        said.push(format!("{}: {}", dates::due(lang, &due, now), because(lang, day)));
     }
     let dated = !parse.readings.is_empty();
     said.extend(parse.remarks.iter().filter_map(|r| remark(lang, r, dated, now)));
@@ -56,6 +56,13 @@ pub fn remark(lang: Lang, remark: &Remark, dated: bool, now: &Now) -> Option<Str
         Remark::TakenBack(words) => remarks::thought_better(lang, words),
         _ => return None,
     })
+}
+
+/// Why a day is that day: its rule, and the habit by which it stands first.
+#[must_use]
+pub fn because(lang: Lang, reading: &Reading) -> String {
+    let rule = why(lang, reading.why);
+    if reading.habit { format!("{}: {rule}", habits::by_habit(lang)) } else { rule.to_owned() }
 }
 
 /// The rule by which a day was found.

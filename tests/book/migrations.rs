@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use lifecycle::Direction;
 use rusqlite::Connection;
+use woord::domain::habits::Choice;
 use woord::domain::plan::{Planned, Whom, add_follow_up, capture, edit_detail, take_back};
 use woord::domain::promise::Detail;
 use woord::domain::words::Importance;
@@ -22,6 +23,7 @@ const BOOKS: [&str; KNOWN as usize] = [
     include_str!("../data/book_v2.sql"),
     include_str!("../data/book_v3.sql"),
     include_str!("../data/book_v4.sql"),
+    include_str!("../data/book_v5.sql"),
 ];
 
 /// A book with something in every table, always the same.
@@ -66,6 +68,8 @@ fn every_table() -> (Folder, Hand) {
     });
     hand.promise(Direction::Given, "Kees", "komen eten");
     assert!(hand.undo());
+    let choice = Choice::new(capture::Why::NextWeekdayNearest, capture::Why::NextWeekdayFarther).unwrap();
+    (0..3).for_each(|nth| assert_eq!(hand.store.chose(choice, &hand.now.moment).unwrap(), nth == 2));
     hand.store.lay("capture", Some("ik bel Kees over"), &hand.now.moment).unwrap();
     (folder, hand)
 }

@@ -41,3 +41,37 @@ fn which_of_two_days_is_asked_and_the_answer_counts() {
         assert!(listed.contains(&format!("\"due\": \"{due}\"")), "{listed}");
     }
 }
+
+#[test]
+fn three_equal_answers_make_a_habit_that_is_said_shown_and_forgotten() {
+    let home = Home::new();
+    let says = |what: &str| format!("ik stuur Bas Schouten volgende vrijdag {what}");
+    for (nth, what) in ["de presentatie", "het verslag", "de foto's"].into_iter().enumerate() {
+        let mut terminal = Terminal::woord(&home, &["zeg", &says(what)]);
+        terminal.shows("Welke dag?");
+        terminal.send(b"2\n");
+        if nth == 2 {
+            terminal.shows("Drie keer gekozen");
+        }
+        terminal.ends_with(0);
+    }
+    assert!(
+        home.run(["gewoonten", "lijst"])
+            .out
+            .contains("volgende-weekdag  “volgende”: die in de volgende week")
+    );
+    let explained = home.run(["ontleed", &says("de agenda")]).out;
+    assert!(explained.contains("vr 4 dec: je gewoonte: “volgende”: die in de volgende week"), "{explained}");
+    let mut terminal = Terminal::woord(&home, &["zeg", &says("de agenda")]);
+    terminal.shows("Je gewoonte");
+    terminal.ends_with(0);
+    terminal.is_clean();
+    // With nobody to ask it is the earlier day, and the doubt is kept, as ever.
+    assert_eq!(home.run(["zeg", &says("de sleutel")]).code, 6);
+    assert_eq!(home.run(["habits", "forget", "next-weekday"]).code, 0);
+    assert_eq!(home.run(["habits", "forget", "next-weekday"]).code, 4);
+    let mut terminal = Terminal::woord(&home, &["zeg", &says("het plan")]);
+    terminal.shows("Welke dag?");
+    terminal.send(b"\n");
+    terminal.ends_with(6);
+}

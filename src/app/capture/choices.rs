@@ -117,6 +117,11 @@ impl Choices {
         }
     }
 
+    /// Whether the day was answered or swapped.
+    pub(super) fn chose_day(&self) -> bool {
+        self.day_answered || self.day.is_some()
+    }
+
     /// What is known of a concept.
     pub(super) fn of_concept(&mut self, concept: &Concept, now: &Now) {
         self.channel = concept.channel;
@@ -255,7 +260,7 @@ impl Capture {
     #[must_use]
     pub fn doubts(&self, now: &Now) -> Vec<Doubt> {
         let mut doubts = Vec::new();
-        if !self.choices.day_answered && self.days(now).len() > 1 {
+        if !self.choices.day_answered && self.days(now).len() > 1 && !self.by_habit() {
             doubts.push(Doubt::Day);
         }
         let which = self.heard.parse.people.iter().filter(|who| self.asks(who));

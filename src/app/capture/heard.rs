@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use capture::{Ctx, Gazetteer, Parse, Region, Role};
+use capture::{Ctx, Gazetteer, Parse, Region, Role, Why};
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 
@@ -40,6 +40,7 @@ pub(super) struct Setting<'a> {
     pub(super) spoken: NaiveDateTime,
     pub(super) zone: Tz,
     pub(super) usage: Region,
+    pub(super) preferred: &'a [Why],
     pub(super) names: &'a Names,
     pub(super) book: &'a Book,
 }
@@ -57,7 +58,7 @@ impl Heard {
             zone: setting.zone,
             people: &known.gazetteer,
             region: setting.usage,
-            preferred: &[],
+            preferred: setting.preferred,
         };
         let masks = masks(text, not);
         if masks.is_empty() {

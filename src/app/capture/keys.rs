@@ -46,11 +46,12 @@ impl Capture {
         }
     }
 
-    /// The row that Tab is about: the one pointed at, else that of the first doubt, else that of what it repeats.
+    /// The row that Tab is about: the one pointed at, else that of the first doubt, of a habit, of what it repeats.
     #[must_use]
     pub fn asked_row(&self, model: &Model) -> Option<Row> {
         let asked = || self.doubts(&model.now).first().map(super::Doubt::row);
-        self.row.or_else(asked).or(self.repeats.as_ref().map(|_| Row::Alike))
+        let habit = self.by_habit().then_some(Row::When);
+        self.row.or_else(asked).or(habit).or(self.repeats.as_ref().map(|_| Row::Alike))
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod alike;
 mod choices;
+mod habit;
 mod heard;
 mod keys;
 mod save;
@@ -96,7 +97,8 @@ impl Capture {
     /// Reads the line anew.
     fn hear(&mut self, model: &Model, names: &Names) {
         self.count();
-        let setting = setting(model, names, &self.choices);
+        let preferred = model.habits.preferred();
+        let setting = setting(model, names, &self.choices, &preferred);
         let before = self.heard.clone();
         let known = Some(std::mem::take(&mut self.heard));
         self.heard = Heard::of(self.sentence(), &self.choices.not, &setting, known);
@@ -109,15 +111,20 @@ impl Default for Heard {
     fn default() -> Self {
         let (names, book) = (Names::default(), crate::domain::book::Book::default());
         let spoken = NaiveDateTime::new(NaiveDate::default(), NaiveTime::default());
-        let setting =
-            Setting { spoken, zone: chrono_tz::UTC, usage: capture::Region::Nl, names: &names, book: &book };
+        let (zone, usage) = (chrono_tz::UTC, capture::Region::Nl);
+        let setting = Setting { spoken, zone, usage, preferred: &[], names: &names, book: &book };
         Self::of("", &[], &setting, None)
     }
 }
 
-fn setting<'a>(model: &'a Model, names: &'a Names, choices: &Choices) -> Setting<'a> {
+fn setting<'a>(
+    model: &'a Model,
+    names: &'a Names,
+    choices: &Choices,
+    preferred: &'a [capture::Why],
+) -> Setting<'a> {
     let spoken = said_at(&model.now, choices.back);
-    Setting { spoken, zone: model.now.zone, usage: model.now.usage, names, book: &model.book }
+    Setting { spoken, zone: model.now.zone, usage: model.now.usage, preferred, names, book: &model.book }
 }
 
 /// The local moment that relative days count from: now, or noon of the day it was said.

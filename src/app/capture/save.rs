@@ -90,8 +90,11 @@ impl Model {
             self.overlay = Some(Overlay::Capture(capture));
             return effects;
         }
+        let chosen = capture.due(&self.now).map(|due| (capture.chose(&self.now), due));
+        let chose = chosen.map(|(choice, due)| self.chose(choice, &due)).unwrap_or_default();
+        let text = self.under_way.back().map_or(text, |(_, notice)| notice.text.clone());
         self.on_its_way(Saving { number, capture, told: Told { text, doubt } });
-        effects
+        effects.into_iter().chain(chose).collect()
     }
 
     /// A line is on its way to the disk: the sentence behind it is next.

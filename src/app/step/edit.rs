@@ -141,7 +141,9 @@ impl Model {
             (1, Some(rival)) => rival,
             _ => return Ok(self.edit_whole(&promise)),
         };
-        self.correct(&promise, (Some(due), None, None, None), None, deal)
+        let effects = self.correct(&promise, (Some(due), None, None, None), None, deal)?;
+        let choice = self.choice_of(&promise, &due);
+        Ok(effects.into_iter().chain(self.chose(choice, &due)).collect())
     }
 
     /// The correction and the edit, as one change.

@@ -2,6 +2,7 @@
 //! sentence, and never chooses a day or a person silently.
 
 mod alike;
+mod habit;
 mod said;
 mod several;
 mod told;
@@ -118,7 +119,8 @@ fn sentence(
     if asks {
         let heard = hear(context, &store.read(), text, asked).map_err(|e| context.failed(e))?;
         if asked.due.is_none() && heard.parse.readings.len() > 1 {
-            choice = said::ask_day(context, &heard.parse)?;
+            choice =
+                if habit::stands(&heard.parse) { Some(0) } else { said::ask_day(context, &heard.parse)? };
         }
         if asked.takes_all_from_the_sentence()
             && let Some(ended) = alike::ask(context, store, &heard)?
@@ -137,7 +139,9 @@ fn sentence(
         return told::tell(context, &writing.read(), &captured, &heard, asked, rows);
     }
     context.commit(writing, &captured.change)?;
-    told::tell(context, &store.read(), &captured, &heard, asked, rows)
+    let exit = told::tell(context, &store.read(), &captured, &heard, asked, rows)?;
+    habit::tell(context, store, &heard.parse, choice)?;
+    Ok(exit)
 }
 
 /// The sentence as it is understood by the book as it is now.
@@ -160,12 +164,13 @@ pub(super) fn read(
         nicknames: c.nicknames.clone(),
         organisation: c.organisation.clone(),
     }));
+    let preferred = reader.habits()?.preferred();
     let ctx = capture::Ctx {
         now: spoken,
         zone: context.now.zone,
         people: &gazetteer,
         region: context.now.usage,
-        preferred: &[],
+        preferred: &preferred,
     };
     Ok(Heard { text: text.to_owned(), parse: capture::parse(text, &ctx), people })
 }

@@ -81,7 +81,8 @@ pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
         None if empty => (vec![String::new()], Role::Plain),
         None => (vec![words::missing(lang, false).to_owned()], Role::Doubt),
     };
-    let asked = here(Row::When) || capture.doubts(now).contains(&Doubt::Day);
+    // A reading that stands first by habit is never the only one in sight.
+    let asked = here(Row::When) || capture.doubts(now).contains(&Doubt::Day) || capture.by_habit();
     let other =
         capture.other_day(now).filter(|_| asked).map(|due| words::other_days(lang, &due, now).to_vec());
     rows.push(shown(Row::When, Label::When, when, role, other.unwrap_or_default()));
@@ -181,7 +182,7 @@ fn because(model: &Model, capture: &Capture) -> String {
     let due = capture.due(now);
     let shown = parse.readings.iter().find(|r| due.is_some_and(|d| (d.date, d.clock()) == (r.date, r.time)));
     match shown {
-        Some(r) if r.why != capture::Why::Plain => reading::why(lang, r.why).to_owned(),
+        Some(r) if r.why != capture::Why::Plain => reading::because(lang, r),
         _ => String::new(),
     }
 }

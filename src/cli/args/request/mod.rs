@@ -9,7 +9,7 @@ use crate::domain::words::{Channel, Importance};
 mod people;
 mod step;
 
-pub use people::{AboutContact, OnContact, OnFollowUp, OnSeries};
+pub use people::{AboutContact, OnContact, OnFollowUp, OnHabits, OnSeries};
 pub use step::{StepAsked, TakeStep};
 
 /// What was asked.
@@ -51,6 +51,8 @@ pub enum Request {
     FollowUp(OnFollowUp),
     /// `series …`.
     Series(OnSeries),
+    /// `habits …`.
+    Habits(OnHabits),
     /// `import`: the file to take in.
     Import(PathBuf),
     /// `export`.

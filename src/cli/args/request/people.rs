@@ -113,6 +113,15 @@ pub enum OnFollowUp {
     Drop(String),
 }
 
+/// `habits …`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnHabits {
+    /// `habits list`.
+    List,
+    /// `habits forget`: one kind, or all.
+    Forget(Option<String>),
+}
+
 /// `series …`. Which, is an id of one of it, or words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnSeries {

@@ -47,6 +47,8 @@ pub const OTHER: Arg =
 pub const LISTING: Arg = place("list", both("LIJST", "LIST"), both("welke", "which"))
     .takes(Value::OneOf(LISTINGS), both("LIJST", "LIST"))
     .many();
+/// A kind of phrase that can mean two days.
+pub const HABIT: Arg = place("habit", KIND, both("welke; zonder: alle", "which; without: all"));
 /// A file.
 pub const PATH: Arg = place("file", FILE, both("het bestand", "the file")).takes(Value::File, FILE);
 

@@ -8,6 +8,7 @@ pub mod words;
 mod capture;
 mod contact;
 mod follow_up;
+mod habits;
 mod right;
 mod see;
 mod series;
@@ -180,6 +181,7 @@ pub static COMMANDS: &[Entry] = &[
     contact::CONTACT,
     follow_up::FOLLOW_UP,
     series::SERIES,
+    habits::HABITS,
     transfer::IMPORT,
     transfer::EXPORT,
     upkeep::CONFIG,
