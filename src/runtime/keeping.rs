@@ -97,9 +97,10 @@ fn stands_for(later: &Asked, earlier: &Asked) -> bool {
 fn only_reads(asked: &Asked) -> bool {
     match asked {
         Asked::LookAround => true,
-        Asked::Effect(effect) => {
-            !matches!(effect, Effect::Commit(..) | Effect::Undo(_) | Effect::Redo | Effect::Draft(..))
-        }
+        Asked::Effect(effect) => !matches!(
+            effect,
+            Effect::Commit(..) | Effect::Undo(_) | Effect::Redo | Effect::Draft(..) | Effect::Chose(_)
+        ),
     }
 }
 
@@ -118,7 +119,9 @@ mod tests {
     #[test]
     fn what_is_to_be_kept_is_kept_when_nobody_waits_any_more() {
         let draft = Effect::Draft("vastleggen".to_owned(), None);
-        for effect in [draft, Effect::Undo(None), Effect::Redo] {
+        let why = capture::Why::NextWeekdayNearest;
+        let chose = crate::domain::habits::Choice::new(why, why).map(Effect::Chose).unwrap();
+        for effect in [draft, Effect::Undo(None), Effect::Redo, chose] {
             assert!(!only_reads(&Asked::Effect(effect)));
         }
         for effect in [Effect::First, Effect::Load, Effect::Weeks] {

@@ -94,7 +94,8 @@ impl Model {
         let chose = chosen.map(|(choice, due)| self.chose(choice, &due)).unwrap_or_default();
         let text = self.under_way.back().map_or(text, |(_, notice)| notice.text.clone());
         self.on_its_way(Saving { number, capture, told: Told { text, doubt } });
-        effects.into_iter().chain(chose).collect()
+        // Before the change: the way out may follow it at once.
+        chose.into_iter().chain(effects).collect()
     }
 
     /// A line is on its way to the disk: the sentence behind it is next.

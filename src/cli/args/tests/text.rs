@@ -23,8 +23,8 @@ fn both_floors_know_the_same_commands() {
 
 #[test]
 fn both_floors_know_the_same_commands_under_others() {
-    use Sub::{Add, Archive, Done, Drop, Edit, List, Merge, Move, Show, Skip, Snooze, Stop};
-    let subs = [Add, List, Show, Edit, Archive, Merge, Done, Move, Snooze, Drop, Stop, Skip];
+    use Sub::{Add, Archive, Done, Drop, Edit, Forget, List, Merge, Move, Show, Skip, Snooze, Stop};
+    let subs = [Add, List, Show, Edit, Archive, Merge, Done, Move, Snooze, Drop, Stop, Skip, Forget];
     for way in ways().into_iter().filter(|way| way.len() == 2) {
         let name = way[1].name;
         let known = |sub: &Sub| sub.name(Language::Nl) == name.nl && sub.name(Language::En) == name.en;
