@@ -53,6 +53,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let shown = |action: &&Action| hint(&scopes, **action).is_some() && available(model, **action).is_ok();
     let lang = model.lang;
     let ticked = model.ticks().map(|planned| crate::text::panes::promise::ticked(lang, planned.touch));
+    let round = words::round_of(lang, model.round_left() as u64);
     let label = |action: Action| match (action, &ticked) {
         // The tick says what it ticks.
         (Action::Kept, Some(ticked)) => ticked.as_str(),
@@ -74,9 +75,21 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         (false, true) => &[Action::Capture, Action::Help],
         (false, false) => ALWAYS,
     };
-    let mut always: Vec<_> = always.iter().filter(shown).filter_map(|a| piece(*a)).collect();
+    let places = always.iter().filter(shown).filter_map(|a| Some((*a, piece(*a)?)));
+    let (actions, mut always): (Vec<Action>, Vec<_>) = places.unzip();
     let mut gap = 2;
     let wanted = if narrow { steps.first().map_or(0, wide) } else { joined(&steps) + 1 };
+    // The round says how many cards it has where that pushes nothing away.
+    let count = width(&round) - width(Action::Round.label(lang));
+    if room == Room::Wide
+        && model.round_left() > 0
+        && wanted + joined(&always) + count + 1 < area.width.into()
+    {
+        let at = actions.iter().position(|action| *action == Action::Round);
+        if let Some((_, label)) = at.and_then(|at| always.get_mut(at)) {
+            *label = &round;
+        }
+    }
     if room != Room::Wide && wanted + joined(&always) > area.width.into() {
         always.retain(|(key, _)| hint(&scopes, Action::Search).is_none_or(|k| k.to_string() != *key));
         if let Some((_, help)) = always.last_mut() {

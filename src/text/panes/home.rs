@@ -51,6 +51,13 @@ pub fn overview(lang: Lang) -> &'static str {
     lang.pick("Overzicht", "Overview")
 }
 
+/// The round in the footer, with how many cards it has: `ronde (14)`.
+#[must_use]
+pub fn round_of(lang: Lang, cards: u64) -> String {
+    let cards = numbers::whole(lang, cards);
+    say!(lang, "ronde ({cards})", "review ({cards})")
+}
+
 /// The row for everybody.
 #[must_use]
 pub fn everybody(lang: Lang) -> &'static str {
