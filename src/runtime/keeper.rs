@@ -105,8 +105,11 @@ impl Keeper {
 
     /// The first screen of a large book; a small one whole, and one of which too much stands in the same place.
     fn first_screen(&mut self, now: &Now) -> Result<Msg, StoreError> {
-        let reader = self.store.read();
-        let found = if reader.is_small(self.small)? { None } else { reader.first(SCREENFUL, now)? };
+        let found = {
+            let still = self.store.still()?;
+            let reader = still.read();
+            if reader.is_small(self.small)? { None } else { reader.first(SCREENFUL, now)? }
+        };
         let Some(found) = found else {
             return self.load(now).map(|loaded| Msg::Loaded(Box::new(loaded)));
         };
@@ -129,7 +132,9 @@ impl Keeper {
 
     fn load(&mut self, now: &Now) -> Result<Loaded, StoreError> {
         self.version = self.store.data_version()?;
-        let reader = self.store.read();
+        // What others write meanwhile is in all of it or in none.
+        let still = self.store.still()?;
+        let reader = still.read();
         let day = reader.day(now)?;
         let empty = day.promises.is_empty() && day.contacts.is_empty() && !reader.has_any()?;
         Ok(Loaded {

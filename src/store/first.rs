@@ -5,17 +5,19 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use lifecycle::{Direction, State};
 use rusqlite::Row;
 
 use super::error::Result;
+use super::lists::as_json;
 use super::read::Reader;
 use super::row;
 use crate::domain::agenda::tally::{Between, Tally};
 use crate::domain::agenda::{Group, Item, sort};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
-use crate::domain::due::{DueState, due_state};
+use crate::domain::due::{Due, DueState, due_state};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::{Id, IdMap};
 use crate::domain::series::Series;
@@ -84,6 +86,7 @@ impl Walk {
 }
 
 /// What is to be known of everybody.
+#[derive(Default)]
 struct People {
     near: IdMap<Circle>,
     merged: IdMap<Id>,
@@ -119,24 +122,20 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         let concepts = self.concepts()?;
         for concept in &concepts {
-            let mut item = self.concept_item(concept.clone())?;
+            let item = self.concept_item(concept.clone())?;
             walk.tally.count_one(item.group(), item.due_state, None, true);
             let contact = item.contact.as_ref().map(|(id, _)| *id);
             walk.add(place(&item), item.id, contact, item.doubt.is_some());
-            self.more(&mut item)?;
             rows.push(item);
         }
         let Some(foremost) = foremost(&mut walk.rows, count) else { return Ok(None) };
-        for id in foremost {
-            let mut found =
-                self.promises_where("n.promise = ?1 AND n.state IS NOT NULL", [id.as_str()], now)?;
-            if let Some(mut item) = found.pop() {
-                self.more(&mut item)?;
-                rows.push(item);
-            }
-        }
+        let here = "n.promise IN (SELECT value FROM json_each(?1)) AND n.state IS NOT NULL";
+        rows.extend(self.promises_where(here, [as_json(&foremost)], now)?);
         sort(&mut rows);
         rows.truncate(count);
+        for item in &mut rows {
+            self.more(item)?;
+        }
         let (series, between) = (self.all_series(true)?, walk.parts.len());
         let mut first = First { rows, tally: walk.tally, concepts, series, between, ..First::default() };
         if !self.first_people(&mut first, &walk.parts, &people, count)? {
@@ -147,28 +146,31 @@ impl Reader<'_> {
         Ok(Some(first))
     }
 
-    /// Of everybody only what the places of rows depend on.
+    /// Of those few who are not like most, what the places of rows depend on; of all, how many there are.
     fn people_at_a_glance(&self) -> Result<People> {
-        let mut query =
-            self.db.prepare_cached("SELECT id, circle, gone, archived, merged_into FROM contact")?;
+        let mut people = People {
+            all: self.db.query_row("SELECT count(*) FROM contact", [], |r| r.get(0))?,
+            ..People::default()
+        };
+        let sql = "SELECT id, circle, gone, archived, merged_into FROM contact
+            WHERE circle <> 'vast' OR gone <> 0 OR archived <> 0 OR merged_into IS NOT NULL";
+        let mut query = self.db.prepare_cached(sql)?;
         let mut rows = query.query([])?;
-        let (mut near, mut merged) = (IdMap::default(), IdMap::default());
-        let (mut archived, mut gone, mut all) = (IdMap::default(), IdMap::default(), 0);
         while let Some(found) = rows.next()? {
-            all += 1;
+            let id = row::id(found, 0)?;
             if let Some(into) = row::maybe_id(found, 4)? {
-                merged.insert(row::id(found, 0)?, into);
+                people.merged.insert(id, into);
             } else if found.get(2)? {
-                gone.insert(row::id(found, 0)?, ());
+                people.gone.insert(id, ());
             } else if found.get(3)? {
-                archived.insert(row::id(found, 0)?, ());
+                people.archived.insert(id, ());
             }
             let circle = row::read(found, 1, Circle::parse)?;
             if circle != Circle::Vast {
-                near.insert(row::id(found, 0)?, circle);
+                people.near.insert(id, circle);
             }
         }
-        Ok(People { near, merged, archived, gone, all })
+        Ok(people)
     }
 
     fn walk_open(&self, people: &People, walk: &mut Walk, now: &Now) -> Result<()> {
@@ -177,10 +179,18 @@ impl Reader<'_> {
             FROM promise_now WHERE state = 'voornemen'";
         let mut query = self.db.prepare_cached(sql)?;
         let mut rows = query.query([])?;
+        // The index has them by day: most are on the day of the one before.
+        let (today, mut text, mut date) = (now.today(), String::new(), now.today());
         while let Some(found) = rows.next()? {
             let id = row::id(found, 0)?;
             let contact = stands_for(people, row::id(found, 6)?);
-            let open = open(found, people.near.get(&contact).copied().unwrap_or(Circle::Vast), now)?;
+            let own = row::text(found, 1)?;
+            if own != text {
+                date = row::date(found, 1)?;
+                text = own.to_owned();
+            }
+            let circle = people.near.get(&contact).copied().unwrap_or(Circle::Vast);
+            let open = open(found, (date, (date - today).num_days()), circle, now)?;
             walk.tally.count_one(open.place.0, open.place.1, Some(open.day), true);
             if let Some(moment) = open.turns {
                 walk.tally.turns_at(moment);
@@ -268,16 +278,18 @@ fn stands_for(people: &People, mut id: Id) -> Id {
 /// An open promise, as far as its place depends on it.
 struct Open {
     place: Place,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
     turns: Option<chrono::DateTime<chrono::Utc>>,
 }
 
-fn open(found: &Row<'_>, circle: Circle, now: &Now) -> rusqlite::Result<Open> {
-    let due = row::due(found, 1)?;
+/// `due` is its day and how far off that is.
+fn open(found: &Row<'_>, due: (NaiveDate, i64), circle: Circle, now: &Now) -> rusqlite::Result<Open> {
+    let (date, distance) = due;
+    let due = Due { date, time: row::time_in_zone(found, 2)? };
     let direction = row::read(found, 4, Direction::parse)?;
     let importance = row::read(found, 5, Importance::parse)?;
     // A day without a time is late when it is over: no moment need be worked out for it.
-    let state = match (due.time, (due.date - now.today()).num_days()) {
+    let state = match (due.time, distance) {
         (Some(_), _) => due_state(Some(State::Voornemen), Some(&due), now),
         (None, ..0) => DueState::Late,
         (None, 0) => DueState::Today,
@@ -321,7 +333,7 @@ fn place(item: &Item) -> Place {
     )
 }
 
-fn days(date: chrono::NaiveDate) -> i64 {
+fn days(date: NaiveDate) -> i64 {
     use chrono::Datelike;
     i64::from(date.num_days_from_ce())
 }

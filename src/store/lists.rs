@@ -100,15 +100,9 @@ impl Reader<'_> {
         let mut ids: Vec<Id> = items.iter().filter_map(|i| Some(i.contact.as_ref()?.0)).collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut asked = String::with_capacity(ids.len() * (Id::LENGTH + 3) + 2);
-        for id in &ids {
-            asked.push_str(if asked.is_empty() { "[\"" } else { "\",\"" });
-            asked.push_str(id.as_str());
-        }
-        asked.push_str(if asked.is_empty() { "[]" } else { "\"]" });
         let sql = "SELECT c.id, c.name, c.circle, c.merged_into FROM json_each(?1) AS j CROSS JOIN contact AS c ON c.id = j.value";
         let mut query = self.db.prepare_cached(sql)?;
-        let mut rows = query.query([asked])?;
+        let mut rows = query.query([as_json(&ids)])?;
         let mut people = Vec::with_capacity(ids.len());
         while let Some(found) = rows.next()? {
             let (own, merged) = (row::id(found, 0)?, row::maybe_id(found, 3)?);
@@ -275,6 +269,17 @@ impl Reader<'_> {
             OR EXISTS (SELECT 1 FROM follow_up)";
         Ok(self.db.query_row(sql, [], |r| r.get(0))?)
     }
+}
+
+/// Ids as one value that a query can walk over.
+pub(super) fn as_json(ids: &[Id]) -> String {
+    let mut text = String::with_capacity(ids.len() * (Id::LENGTH + 3) + 2);
+    for id in ids {
+        text.push_str(if text.is_empty() { "[\"" } else { "\",\"" });
+        text.push_str(id.as_str());
+    }
+    text.push_str(if text.is_empty() { "[]" } else { "\"]" });
+    text
 }
 
 /// A row of [`PROMISE`]; of its promisee it has the id alone.

@@ -28,6 +28,11 @@ pub(super) fn maybe<T>(row: &Row<'_>, at: usize, parse: impl FnOnce(&str) -> Opt
     }
 }
 
+/// A column as it stands there.
+pub(super) fn text<'r>(row: &'r Row<'_>, at: usize) -> Result<&'r str> {
+    Ok(row.get_ref(at)?.as_str()?)
+}
+
 pub(super) fn id(row: &Row<'_>, at: usize) -> Result<Id> {
     let value = row.get_ref(at)?;
     Id::from_bytes(value.as_bytes()?).map_or_else(|| Err(damaged(at, value.as_str()?)), Ok)
@@ -64,8 +69,15 @@ pub(super) fn maybe_zone(row: &Row<'_>, at: usize) -> Result<Option<Tz>> {
 
 /// A due from its date, time and zone columns, which follow each other.
 pub(super) fn due(row: &Row<'_>, at: usize) -> Result<Due> {
-    let time = maybe_time(row, at + 1)?.zip(maybe_zone(row, at + 2)?);
-    Ok(Due { date: date(row, at)?, time })
+    Ok(Due { date: date(row, at)?, time: time_in_zone(row, at + 1)? })
+}
+
+/// A time and the zone it is in, which follow each other; most days have none.
+pub(super) fn time_in_zone(row: &Row<'_>, at: usize) -> Result<Option<(NaiveTime, Tz)>> {
+    match maybe_time(row, at)? {
+        Some(time) => Ok(maybe_zone(row, at + 1)?.map(|zone| (time, zone))),
+        None => Ok(None),
+    }
 }
 
 pub(super) fn moment(row: &Row<'_>, at: usize) -> Result<DateTime<FixedOffset>> {
