@@ -129,6 +129,8 @@ pub(crate) enum When {
     /// Voor het weekend, na het weekend.
     WeekendEdge(Side),
     DayOfMonth(u32, Option<MonthOf>),
+    /// That day of every month, or the last of a month that is too short for it.
+    EachMonth(u32),
     Date(u32, u32, Option<YearOf>),
     Numeric(u32, u32, Option<i32>),
     /// A weekday and a date that should agree.

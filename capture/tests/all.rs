@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up should fail loudly")]
 
+mod bare_numbers;
 mod corpus;
 mod habits;
 mod laws;

@@ -3,7 +3,7 @@
 //!
 //! It never makes a promise by itself, and never moves the day of one.
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use lifecycle::Direction;
 use rrule::{RRule, RRuleSet, Unvalidated};
@@ -112,11 +112,35 @@ fn days(rule: &str, first: NaiveDate) -> Result<Vec<NaiveDate>, NoRule> {
     let wrong = |why: rrule::RRuleError| NoRule(why.to_string());
     // Days are days everywhere: the rule is worked out where no clock ever changes.
     let start = first.and_time(NaiveTime::MIN).and_utc().with_timezone(&rrule::Tz::UTC);
-    let rule: RRule<Unvalidated> = with_utc_end(rule).parse().map_err(wrong)?;
+    let rule: RRule<Unvalidated> = in_short_months(&with_utc_end(rule), first).parse().map_err(wrong)?;
     let rule = rule.validate(start).map_err(wrong)?;
     let set = RRuleSet::new(start).rrule(rule);
     let days: Vec<NaiveDate> = set.all(AHEAD).dates.into_iter().map(|moment| moment.date_naive()).collect();
     if days.is_empty() { Err(NoRule("never".to_owned())) } else { Ok(days) }
+}
+
+/// The 29th, 30th and 31st are the last day of a month that has none: nobody who promises something every month means to
+/// skip February. The letter of RFC 5545 would.
+fn in_short_months(rule: &str, first: NaiveDate) -> String {
+    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let by = |name: &str| rule.split(';').any(|part| part.starts_with(name));
+    let own =
+        part("BYMONTHDAY").and_then(|day| day.parse().ok()).filter(|_| !by("BYSETPOS") && !by("BYMONTH="));
+    let bare = !by("BY");
+    let (months, day) = match (part("FREQ"), own) {
+        (Some("MONTHLY"), Some(day)) => ("", day),
+        (Some("MONTHLY"), None) if bare => ("", first.day()),
+        (Some("YEARLY"), None) if bare && (first.month(), first.day()) == (2, 29) => (";BYMONTH=2", 29),
+        _ => return rule.to_owned(),
+    };
+    let days = match day {
+        29 => "28,29",
+        30 => "28,29,30",
+        31 => "28,29,30,31",
+        _ => return rule.to_owned(),
+    };
+    let rest: Vec<&str> = rule.split(';').filter(|part| !part.starts_with("BYMONTHDAY")).collect();
+    format!("{}{months};BYMONTHDAY={days};BYSETPOS=-1", rest.join(";"))
 }
 
 /// An end that is a day means the whole of that day.
@@ -152,7 +176,17 @@ mod tests {
             ("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-11-30", ["2026-11-30", "2026-12-31", "2027-01-31"]),
             ("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", "2026-11-25", ["2026-11-25", "2026-12-09", "2026-12-23"]),
             ("FREQ=DAILY", "2026-12-30", ["2026-12-30", "2026-12-31", "2027-01-01"]),
-            ("FREQ=MONTHLY;INTERVAL=3", "2026-11-30", ["2026-11-30", "2027-05-30", "2027-08-30"]),
+            ("FREQ=MONTHLY;INTERVAL=3", "2026-11-30", ["2026-11-30", "2027-02-28", "2027-05-30"]),
+            ("FREQ=MONTHLY;INTERVAL=3", "2026-12-31", ["2026-12-31", "2027-03-31", "2027-06-30"]),
+            ("FREQ=MONTHLY;BYMONTHDAY=31", "2026-12-31", ["2026-12-31", "2027-01-31", "2027-02-28"]),
+            (
+                "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",
+                "2027-01-30",
+                ["2027-01-30", "2027-02-28", "2027-03-30"],
+            ),
+            ("FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15", ["2026-12-15", "2027-01-15", "2027-02-15"]),
+            ("FREQ=YEARLY", "2028-02-29", ["2028-02-29", "2029-02-28", "2030-02-28"]),
+            ("FREQ=MONTHLY", "2027-01-30", ["2027-01-30", "2027-02-28", "2027-03-30"]),
         ] {
             assert_eq!(first(rule, from, 3), expected, "{rule}");
         }

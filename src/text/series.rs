@@ -31,6 +31,9 @@ pub fn rule(lang: Lang, rule: &str) -> String {
         }
         (Some("WEEKLY"), days, None) => weekly(lang, every, days),
         (Some("MONTHLY"), Some(day), None) => nth_weekday(lang, every, day),
+        (Some("MONTHLY"), None, Some("28,29")) => nth_or_last(lang, every, 29),
+        (Some("MONTHLY"), None, Some("28,29,30")) => nth_or_last(lang, every, 30),
+        (Some("MONTHLY"), None, Some("31")) => nth_day(lang, every, "-1"),
         (Some("MONTHLY"), None, Some(day)) => nth_day(lang, every, day),
         (Some("MONTHLY"), None, None) if every == 3 => {
             Some(lang.pick("elk kwartaal", "every quarter").to_owned())
@@ -110,6 +113,12 @@ fn nth_day(lang: Lang, every: u32, day: &str) -> Option<String> {
         _ => "th",
     };
     Some(say!(lang, "op de {day}e van {month}", "on the {day}{end} of {month}"))
+}
+
+/// The 30th, and the last day of a month that has none.
+fn nth_or_last(lang: Lang, every: u32, day: u32) -> Option<String> {
+    let nth = nth_day(lang, every, &day.to_string())?;
+    Some(say!(lang, "{nth}, in februari op de laatste dag", "{nth}, the last day in February"))
 }
 
 fn of_the_month(lang: Lang, every: u32) -> String {
@@ -222,6 +231,12 @@ mod tests {
             ),
             ("FREQ=MONTHLY;BYMONTHDAY=1", "op de 1e van de maand", "on the 1st of the month"),
             ("FREQ=MONTHLY;BYMONTHDAY=-1", "op de laatste dag van de maand", "on the last day of the month"),
+            ("FREQ=MONTHLY;BYMONTHDAY=31", "op de laatste dag van de maand", "on the last day of the month"),
+            (
+                "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",
+                "op de 30e van de maand, in februari op de laatste dag",
+                "on the 30th of the month, the last day in February",
+            ),
             ("FREQ=MONTHLY;INTERVAL=3", "elk kwartaal", "every quarter"),
             ("FREQ=YEARLY", "elk jaar", "every year"),
             (

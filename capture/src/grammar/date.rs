@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::number::{number, ordinal};
-use super::{Fit, In, day, look, maybe, no, one_of, says, take, word};
+use super::{Fit, In, Rest, day, look, maybe, no, one_of, says, take, word};
 use crate::expr::{MonthOf, PartOfDay, Saying, When, YearOf};
 use crate::lexicon::{common, time};
 use crate::model::Lang;
@@ -125,13 +125,37 @@ pub(super) fn weekday_date(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)>
     let (weekday, part): (Weekday, _) = day::plain_weekday(input)?;
     let part = part.or_else(|| day::part_after(input));
     maybe(input, |i| super::mark(i, ",."));
-    let (when, later) = super::longest(input, &[date, dom_for_weekday])?;
+    let (when, later) = super::longest(input, &[date, dom_for_weekday, bare_number])?;
     Ok((When::Both(weekday, Box::new(when)), part.or(later)))
 }
 
 /// After a weekday the ordinal needs its article or its ending; what follows still must not be a noun.
 fn dom_for_weekday(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     day_of_month(input)
+}
+
+/// Wo 25, Friday 4, woensdag vijfentwintig: behind a weekday a number alone is a day, unless it counts what follows or is
+/// an hour. In words it is one from thirteen on, as no hour is.
+fn bare_number(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
+    let digits = super::peek(input).is_some_and(|t| matches!(t.kind, Kind::Number(_, false)));
+    let n = number(input).and_then(|n| u32::try_from(n).map_or_else(|_| no(), Ok))?;
+    let least = if digits { 1 } else { 13 };
+    if !(least..=31).contains(&n) || counts_a_noun(input) || is_an_hour(input) {
+        return no();
+    }
+    Ok((When::DayOfMonth(n, None), day::part_after(input)))
+}
+
+/// 3 uur, 3 pm, 3 voor 12, 3 of 4, 2-4, 3 %: what comes behind the number makes an hour, a span or a count of it.
+fn is_an_hour(input: &In<'_>) -> bool {
+    let Some(next) = super::peek(input) else { return false };
+    const BEHIND: &[&str] = &["uur", "u", "h", "am", "pm", "a.m.", "p.m.", "x", "o'clock"];
+    const BETWEEN: &[&str] =
+        &["of", "or", "à", "a", "tot", "to", "en", "and", "voor", "over", "past", "-", "–", "/", "x", "till"];
+    let number_behind = input.rest().get(1).is_some_and(|t| matches!(t.kind, Kind::Number(..)));
+    BEHIND.contains(&next.norm.as_str())
+        || ["%", "€", "$", "£", "+"].contains(&next.raw.as_str())
+        || (BETWEEN.contains(&next.norm.as_str()) && number_behind)
 }
 
 /// The date first, its weekday after it: 4 december (vrijdag) is rare and left alone; 4 dec, een vrijdag too.

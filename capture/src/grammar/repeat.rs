@@ -183,11 +183,7 @@ fn of_unit(input: &mut In<'_>, unit: Unit, n: i64) -> Fit<Series> {
                 ordinal(i)
             }) {
                 maybe(input, |i| one_of(i, &["van de maand", "of the month"]));
-                return Ok((
-                    format!("{};BYMONTHDAY={d}", interval("MONTHLY", n)),
-                    When::DayOfMonth(d, None),
-                    None,
-                ));
+                return Ok(day_of_each_month(n, d));
             }
             Ok((interval("MONTHLY", n), When::Month(MonthOf::Away(0), Part::Whole), None))
         }
@@ -290,7 +286,18 @@ fn each_day_of_month(input: &mut In<'_>) -> Fit<Series> {
     if of.is_none() {
         return no();
     }
-    Ok((format!("FREQ=MONTHLY;BYMONTHDAY={d}"), When::DayOfMonth(d, None), None))
+    Ok(day_of_each_month(1, d))
+}
+
+/// The same day of every month. Who says "elke maand op de 31e" means the last day of the months that have none.
+fn day_of_each_month(every: i64, d: u32) -> Series {
+    let days = match d {
+        31 => "BYMONTHDAY=-1".to_owned(),
+        30 => "BYMONTHDAY=28,29,30;BYSETPOS=-1".to_owned(),
+        29 => "BYMONTHDAY=28,29;BYSETPOS=-1".to_owned(),
+        _ => format!("BYMONTHDAY={d}"),
+    };
+    (format!("{};{days}", interval("MONTHLY", every)), When::EachMonth(d), None)
 }
 
 /// 's Maandags, maandags, on Mondays, op vrijdagen.

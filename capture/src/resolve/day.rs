@@ -86,6 +86,19 @@ pub(super) fn of_month(d: u32, of: Option<MonthOf>, base: &Base) -> Found {
     Found::exact(coming)
 }
 
+/// *Elke maand op de 31e*: the coming one; a month without that day has it on its last.
+pub(super) fn of_each_month(d: u32, base: &Base) -> Found {
+    let today = base.today();
+    let in_month = |n| {
+        let first = period::add_months(today.with_day(1)?, n)?;
+        first.with_day(d).or_else(|| period::last_of_month(first))
+    };
+    if d <= 28 {
+        return of_month(d, None, base);
+    }
+    Found::exact((0..=1).filter_map(in_month).find(|date| *date > today))
+}
+
 /// Day and month: the coming one, today included, unless a year is said.
 pub(super) fn date(d: u32, m: u32, year: Option<YearOf>, base: &Base) -> Found {
     Found::exact(match year {

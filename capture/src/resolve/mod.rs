@@ -101,6 +101,7 @@ pub(crate) fn plain(when: &When, base: &Base) -> Found {
         When::Weekend(which) => week::weekend(*which, base),
         When::WeekendEdge(side) => week::beside_weekend(*side, base),
         When::DayOfMonth(d, of) => day::of_month(*d, *of, base),
+        When::EachMonth(d) => day::of_each_month(*d, base),
         When::Date(d, m, y) => day::date(*d, *m, *y, base),
         When::Numeric(a, b, y) => day::numeric(*a, *b, *y, None, base),
         When::Both(wd, inner) => day::weekday_and_date(*wd, inner, base),
