@@ -27,6 +27,7 @@ mod panes {
     mod screens;
     mod search;
     mod sentences;
+    mod series;
     mod steps;
     mod steps_closed;
 }

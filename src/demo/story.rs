@@ -42,6 +42,8 @@ pub(super) struct Said {
     pub(super) what: Both,
     pub(super) note: Option<Both>,
     pub(super) tag: Option<Both>,
+    /// How it comes again.
+    pub(super) rule: Option<&'static str>,
     /// The id, where a drawing names it.
     pub(super) id: Option<&'static str>,
 }
@@ -99,6 +101,7 @@ pub(super) fn say(
         what: ("", ""),
         note: None,
         tag: None,
+        rule: None,
         id: None,
     };
     Telling { when: day.and_time(at(time.0, time.1)), said, then: Vec::new() }
@@ -124,6 +127,11 @@ impl Telling {
 
     pub(super) fn not_said_yet(mut self) -> Self {
         self.said.unspoken = true;
+        self
+    }
+
+    pub(super) fn every(mut self, rule: &'static str) -> Self {
+        (self.said.rule, self.said.importance) = (Some(rule), Importance::Small);
         self
     }
 

@@ -91,7 +91,7 @@ impl Teller {
         let whom =
             if said.several { vec![Whom::Several(ids)] } else { ids.into_iter().map(Whom::Known).collect() };
         let spoken = plan::Said {
-            rule: None,
+            rule: said.rule.map(str::to_owned),
             direction: said.direction,
             verbatim: self.words(said.words, day),
             body: self.words(said.what, day),
@@ -109,7 +109,9 @@ impl Teller {
             look_again: None,
         };
         let id = said.id.and_then(Id::parse).unwrap_or_else(|| self.fresh());
-        let mut fresh = || id;
+        let of_series = if said.rule.is_some() { self.fresh() } else { id };
+        let mut ids = [id].into_iter();
+        let mut fresh = || ids.next().unwrap_or(of_series);
         let captured = plan::capture(&self.book, spoken, &mut Deal { now, fresh: &mut fresh })?;
         self.promises.insert(said.called, captured.id);
         Ok(captured.change)

@@ -64,6 +64,7 @@ fn today() -> Vec<Telling> {
                 "Je hebt {due} de cijfers van week {week}.",
                 "You'll have the figures of week {week} on {due}.",
             )
+            .every("FREQ=WEEKLY;BYDAY=MO")
             .what("cijfers week {week} sturen", "send figures of week {week}"),
     ]
 }

@@ -206,6 +206,26 @@ pub fn skipped(lang: Lang, name: &str, what: &str) -> String {
     say!(lang, "✓ Overgeslagen: {name} · {what}.", "✓ Skipped: {name} · {what}.")
 }
 
+/// Why the last was released, in its course.
+#[must_use]
+pub fn why_ended(lang: Lang) -> &'static str {
+    lang.pick("de reeks is gestopt", "the series was stopped")
+}
+
+/// On the page of one: `↻ elke maandag · nr 34`, and when it was stopped.
+#[must_use]
+pub fn told(lang: Lang, rule: &str, made: u32, stopped: Option<NaiveDate>, today: NaiveDate) -> String {
+    let made = super::numbers::whole(lang, made.into());
+    let line = say!(lang, "↻ {rule} · nr {made}", "↻ {rule} · no {made}");
+    match stopped {
+        Some(day) => {
+            let day = dates::near(lang, day, today);
+            say!(lang, "{line} · gestopt: {day}", "{line} · stopped: {day}")
+        }
+        None => line,
+    }
+}
+
 /// Why one was skipped, in its course.
 #[must_use]
 pub fn why_skipped(lang: Lang) -> &'static str {

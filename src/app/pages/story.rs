@@ -16,7 +16,7 @@ use crate::text::columns::{fit, pad, width, wrap};
 use crate::text::panes::promise as words;
 use crate::text::sanitise::clean;
 use crate::text::story::{Case, case, draw, lines, stops};
-use crate::text::{Lang, all_of, dates, kinds};
+use crate::text::{Lang, all_of, dates, kinds, series};
 
 /// The keys of a page of a promise.
 const KEYS: &[Scope] = &[Scope::Promise, Scope::Page, Scope::Everywhere];
@@ -149,6 +149,11 @@ impl Story<'_> {
         } else {
             self.text(&to, Mean::Plain);
             self.push(Row::of(weight, Mean::Dim));
+        }
+        if let Some(series) = self.model.book.series_of(self.page.id) {
+            let rule = series::rule(lang, &series.rule);
+            let (stopped, today) = (series.stopped.map(|at| at.date_naive()), self.model.now.today());
+            self.text(&series::told(lang, &rule, series.made, stopped, today), Mean::Plain);
         }
         if promise.is_open() {
             let standing = promise.standing();

@@ -17,6 +17,7 @@ mod promise;
 mod put_right;
 mod release;
 mod renegotiate;
+mod series;
 mod small;
 mod tags;
 mod take;

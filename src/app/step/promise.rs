@@ -25,6 +25,8 @@ pub(super) struct At<'a> {
     pub(super) now: Now,
     pub(super) promise: &'a Promise,
     pub(super) name: &'a str,
+    /// It is the newest of a series that goes on.
+    pub(super) recurs: bool,
 }
 
 impl At<'_> {
@@ -85,7 +87,7 @@ fn asks(what: What) -> Option<Asks> {
         What::Tell => row(words::told_heading, tell::form, fixed, tell::states, tell::takings),
         What::Break => row(|lang, _| words::broken(lang), breaking::form, breaking::reshape, breaking::states, breaking::takings),
         What::PutRight => row(|lang, _| words::put_right(lang), put_right::form, fixed, put_right::states, put_right::takings),
-        What::Release => row(|lang, _| words::released(lang), release::form, fixed, release::states, release::takings),
+        What::Release => row(|lang, _| words::released(lang), release::form, release::reshape, release::states, release::takings),
         What::Exceed => row(|lang, _| words::exceeded(lang), exceed::form, exceed::reshape, exceed::states, exceed::takings),
         What::Anchor => row(|lang, _| words::told_back(lang), anchor::form, fixed, anchor::states, anchor::takings),
         What::Kept => row(|lang, _| words::kept(lang), kept::form, kept::reshape, kept::states, kept::takings),
@@ -101,7 +103,8 @@ impl Model {
             return Vec::new();
         };
         let name = promise.promisee().map(|id| self.book.name(id).to_owned()).unwrap_or_default();
-        let at = At { lang, now, promise: &promise, name: &name };
+        let recurs = self.series_that_goes_on(id).is_some();
+        let at = At { lang, now, promise: &promise, name: &name, recurs };
         let mut form = (asks.form)(&at);
         (asks.reshape)(&at, &mut form);
         self.open_on(what, &promise, (asks.title)(lang, promise.head.direction), form)
@@ -114,9 +117,15 @@ impl Model {
         else {
             return Ok(Vec::new());
         };
-        let at = At { lang: self.lang, now: self.now, promise: &promise, name: &line.name };
+        let recurs = self.series_that_goes_on(promise.id()).is_some();
+        let at = At { lang: self.lang, now: self.now, promise: &promise, name: &line.name, recurs };
         let takings = (asks.takings)(&at, &line.form)?;
-        self.attempt(promise.id(), takings, None, deal)
+        let ends = match release::extent(&line.form).filter(|_| line.what == What::Release) {
+            Some(release::Extent::NoneAfter) => return Ok(self.stop_series(promise.id(), deal)),
+            Some(release::Extent::Whole) => self.end_of_series(promise.id(), deal),
+            _ => None,
+        };
+        self.attempt_upon(promise.id(), takings, ends, deal)
             .map_err(|why| Wrong::new(field_of(&why, &line.form), self.why_not(&promise, &why)))
     }
 
@@ -139,7 +148,8 @@ impl Model {
 
 impl StepLine {
     fn at<'a>(&'a self, promise: &'a Promise, lang: Lang, now: Now) -> At<'a> {
-        At { lang, now, promise, name: &self.name }
+        let recurs = release::extent(&self.form).is_some();
+        At { lang, now, promise, name: &self.name, recurs }
     }
 
     /// Asks what the answers so far make needful.

@@ -68,6 +68,28 @@ impl Model {
         Ok(effects)
     }
 
+    /// Takes steps on a promise, as one change with another that comes before them: where a series ends, closing the one
+    /// that is open makes no next.
+    ///
+    /// # Errors
+    /// The lifecycle's refusal; then nothing has changed.
+    pub(in crate::app) fn attempt_upon(
+        &mut self,
+        id: Id,
+        takings: Vec<Taking>,
+        first: Option<Change>,
+        deal: &mut Deal<'_>,
+    ) -> Result<Vec<Effect>, Refused> {
+        let Some(first) = first else { return self.attempt(id, takings, None, deal) };
+        let mut book = self.book.clone();
+        first.ops.iter().try_for_each(|op| book.apply(op, self.now.zone))?;
+        let mut taken = plan::take(&book, id, takings, deal)?;
+        let Some(before) = self.book.promises.get(&id).cloned() else { return Ok(Vec::new()) };
+        let notice = self.told(&before, &taken);
+        taken.change.ops.splice(0..0, first.ops);
+        Ok(self.commit(taken.change, notice))
+    }
+
     /// Carries a change out in memory, and sends it on its way to the disk. `notice` is shown when it is there.
     pub(in crate::app) fn commit(&mut self, change: Change, notice: Notice) -> Vec<Effect> {
         let kept = self.kept();

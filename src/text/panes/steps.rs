@@ -187,6 +187,28 @@ pub fn releases(lang: Lang, direction: Direction, name: &str, by: ReleasedBy) ->
     }
 }
 
+/// What of a series it is about.
+#[must_use]
+pub fn which_of_the_series(lang: Lang) -> &'static str {
+    lang.pick("reeks", "series")
+}
+
+/// This time, all of it, none after this one.
+#[must_use]
+pub fn extents(lang: Lang) -> [&'static str; 3] {
+    [
+        lang.pick("deze keer", "this time"),
+        lang.pick("de hele reeks", "the whole series"),
+        lang.pick("hierna niet meer", "none after this"),
+    ]
+}
+
+/// What Enter states where this one stays promised and no next one comes.
+#[must_use]
+pub fn none_after(lang: Lang) -> &'static str {
+    lang.pick("dit is de laatste", "this is the last")
+}
+
 /// What Enter states of something extra, told back at once or not.
 #[must_use]
 pub fn exceeds(lang: Lang, extra: Extra, anchored: bool) -> String {

@@ -133,7 +133,7 @@ pub(super) const PARSE: Entry = Entry {
     name: both("ontleed", "parse"),
     quiet: &[],
     group: Group::Capture,
-    summary: both("laat zien hoe een zin gelezen wordt", "show how a sentence is read"),
+    summary: both("hoe een zin gelezen wordt", "show how a sentence is read"),
     about: both(
         "Bewaart niets. Zonder zin komen de zinnen als JSON Lines van standaardinvoer: id, now, zone, contacts, text.",
         "Keeps nothing. Without a sentence they come as JSON Lines from standard input: id, now, zone, contacts, text.",

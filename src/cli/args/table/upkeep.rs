@@ -42,7 +42,7 @@ pub(super) const MANUAL: Entry = Entry {
     name: both("handleiding", "man"),
     quiet: &["manual"],
     group: Group::Upkeep,
-    summary: both("de handleiding, als pagina voor man", "the manual, as a page for man"),
+    summary: both("de handleiding, voor man", "the manual, as a page for man"),
     about: both(
         "In de taal van woord. Lezen: woord handleiding | man -l -",
         "In the language of woord. To read it: woord man | man -l -",
