@@ -13,6 +13,7 @@ mod panes {
     mod example;
     mod first;
     mod follow_ups;
+    mod followed;
     mod habits;
     mod help;
     mod home;

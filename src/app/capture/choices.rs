@@ -15,7 +15,7 @@ use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::contact::Contact;
 use crate::domain::due::Due;
 use crate::domain::id::Id;
-use crate::domain::plan::Whom;
+use crate::domain::plan::{Whom, day_after};
 use crate::domain::time::{Now, plus_days};
 use crate::domain::words::{Channel, Importance};
 
@@ -41,6 +41,8 @@ pub enum Row {
     SaidBy,
     /// How much it matters.
     Weight,
+    /// The follow-up that was asked for with it.
+    Follow,
     /// The promise that it repeats.
     Alike,
     /// Which word was read as what.
@@ -85,6 +87,8 @@ pub struct Choices {
     whose: Option<Direction>,
     /// It is meant once, whatever the words say.
     once: bool,
+    /// No follow-up is planned, whatever the words say.
+    alone: bool,
     /// How many days ago it was said.
     pub back: i64,
     /// How it was said.
@@ -108,6 +112,7 @@ impl Choices {
             day_answered: false,
             whose: None,
             once: false,
+            alone: false,
             back: 0,
             channel,
             importance: None,
@@ -243,6 +248,20 @@ impl Capture {
         self.recurs().filter(|_| !self.choices.once)
     }
 
+    /// The day of the follow-up that is planned with it.
+    #[must_use]
+    pub fn follow_up(&self, now: &Now) -> Option<NaiveDate> {
+        self.asks_to_follow(now).filter(|_| !self.choices.alone)
+    }
+
+    /// The day of the follow-up that the words ask for, whether it is wanted or not.
+    #[must_use]
+    pub fn asks_to_follow(&self, now: &Now) -> Option<NaiveDate> {
+        let span = self.heard.parse.followup.as_deref().filter(|_| self.concept.is_none())?;
+        // Before the day is answered it counts from the day that would be saved.
+        day_after(self.day_as_is(now).0?.date, span)
+    }
+
     /// The rule in the words, whether it is meant or not.
     #[must_use]
     pub fn recurs(&self) -> Option<&str> {
@@ -304,6 +323,7 @@ impl Capture {
                 });
             }
             Row::Again => self.choices.once = !self.choices.once,
+            Row::Follow => self.choices.alone = !self.choices.alone,
             Row::SaidOn => {
                 let back = (self.choices.back - by).clamp(0, FARTHEST);
                 return std::mem::replace(&mut self.choices.back, back) != back;

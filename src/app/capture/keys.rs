@@ -10,7 +10,7 @@ use crate::keys::{Action, Chord};
 use crate::text::panes::capture as words;
 
 /// The rows in the order of the screen.
-const ROWS: [Row; 10] = [
+const ROWS: [Row; 11] = [
     Row::Who,
     Row::What,
     Row::When,
@@ -19,6 +19,7 @@ const ROWS: [Row; 10] = [
     Row::SaidBy,
     Row::Weight,
     Row::Again,
+    Row::Follow,
     Row::Alike,
     Row::Why,
 ];
@@ -30,7 +31,7 @@ impl Capture {
             (None, 1) => Some(self.doubts(&model.now).first().map_or(Row::Who, super::Doubt::row)),
             (None, _) => None,
             (Some(row), _) => {
-                let rows: Vec<Row> = ROWS.into_iter().filter(|row| self.has(*row)).collect();
+                let rows: Vec<Row> = ROWS.into_iter().filter(|row| self.has(*row, model)).collect();
                 let at = rows.iter().position(|own| *own == row).unwrap_or(0);
                 at.checked_add_signed(by).map(|at| rows[at.min(rows.len() - 1)])
             }
@@ -38,9 +39,10 @@ impl Capture {
     }
 
     /// Whether there is reason for a row.
-    fn has(&self, row: Row) -> bool {
+    fn has(&self, row: Row, model: &Model) -> bool {
         match row {
             Row::Again => self.recurs().is_some(),
+            Row::Follow => self.asks_to_follow(&model.now).is_some(),
             Row::Alike => self.repeats.is_some(),
             _ => true,
         }

@@ -9,6 +9,7 @@ use crate::app::model::{Model, Overlay};
 use crate::app::msg::Effect;
 use crate::app::notice::{Notice, Tone};
 use crate::domain::due::Due;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::moments::just_passed;
 use crate::domain::plan::{self, Captured, Deal, Outcome, Said, SpeakNow, Whom};
 use crate::domain::promise::Detail;
@@ -17,7 +18,7 @@ use crate::domain::walk::Refused;
 use crate::domain::words::Channel;
 use crate::keys::Chord;
 use crate::text::notices::capture::{self as notices, Captured as Echo, Open};
-use crate::text::notices::remarks;
+use crate::text::notices::{follow_ups, remarks};
 use crate::text::panes::capture as words;
 use crate::text::{say_on, series};
 
@@ -69,7 +70,11 @@ impl Model {
             None => self.said(&capture).and_then(|said| plan::capture(&self.book, said, deal)),
         };
         match planned {
-            Ok(captured) => self.send(capture, captured),
+            Ok(mut captured) => {
+                let follows = capture.follow_up(&self.now);
+                let follows = follows.and_then(|day| plan::follow_up_with(&mut captured, day, deal));
+                self.send(capture, captured, follows)
+            }
             Err(why) => {
                 let case = crate::text::refusals::Case { id: "", name: "", promise: None, now: self.now };
                 capture.wrong = Some(crate::text::refusals::sentence(self.lang, &why, &case));
@@ -79,8 +84,13 @@ impl Model {
         }
     }
 
-    fn send(&mut self, capture: Box<Capture>, captured: Captured) -> Vec<Effect> {
-        let (text, doubt) = self.capture_echo(&capture, &captured);
+    fn send(&mut self, capture: Box<Capture>, captured: Captured, follows: Option<FollowUp>) -> Vec<Effect> {
+        let (mut text, doubt) = self.capture_echo(&capture, &captured);
+        if let Some(follow_up) = follows {
+            let name = capture.whom().first().map(|whom| self.name_of(whom)).unwrap_or_default();
+            let today = self.now.today();
+            say_on(&mut text, &follow_ups::planned(self.lang, follow_up.touch, &name, follow_up.day, today));
+        }
         let tone = if captured.outcome == Outcome::Promise { Tone::Done } else { Tone::Plain };
         let number = self.next_change;
         let notice = Notice { tone, ..Notice::done(text.clone()) };
@@ -282,7 +292,7 @@ impl Capture {
     }
 
     /// The day; where it was not answered the earlier one, and its rival.
-    fn day_as_is(&self, now: &crate::domain::time::Now) -> (Option<Due>, Option<Due>) {
+    pub(super) fn day_as_is(&self, now: &crate::domain::time::Now) -> (Option<Due>, Option<Due>) {
         if !self.doubts(now).contains(&super::Doubt::Day) {
             return (self.due(now), None);
         }

@@ -131,15 +131,22 @@ fn sentence(
     let writing = store.write().map_err(|e| context.failed(e))?;
     let heard = hear(context, &writing.read(), text, asked).map_err(|e| context.failed(e))?;
     let said = said::said(context, &writing.read(), asked, text, &heard, choice)?;
-    let captured = context
+    let due = said.due;
+    let mut captured = context
         .deal(|deal| plan::capture(&Book::default(), said, deal))
         .map_err(|why| sentences::of_refusal(context.lang, &why, "", "", None, &context.now))?;
+    let day =
+        due.zip(heard.parse.followup.as_deref()).and_then(|(due, span)| plan::day_after(due.date, span));
+    let follows = day.and_then(|day| context.deal(|deal| plan::follow_up_with(&mut captured, day, deal)));
     if asked.dry_run {
         writing.rehearse(&captured.change).map_err(|e| context.failed(e))?;
         return told::tell(context, &writing.read(), &captured, &heard, asked, rows);
     }
     context.commit(writing, &captured.change)?;
     let exit = told::tell(context, &store.read(), &captured, &heard, asked, rows)?;
+    if !asked.json {
+        told::tell_follow_up(context, &store.read(), follows)?;
+    }
     habit::tell(context, store, &heard.parse, choice)?;
     Ok(exit)
 }

@@ -11,11 +11,12 @@ use crate::cli::moments::just_passed;
 use crate::cli::out::{Role, glance};
 use crate::cli::resolve;
 use crate::domain::contact::Contact;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::plan::{Captured, Outcome};
 use crate::domain::promise::Promise;
 use crate::store::Reader;
 use crate::text::notices::capture::{self as notices, Captured as Saved, Open};
-use crate::text::notices::remarks;
+use crate::text::notices::{follow_ups, remarks};
 use crate::text::{dates, series, trouble};
 
 pub(super) fn tell(
@@ -64,6 +65,20 @@ pub(super) fn tell(
         context.out.styled(&[(Role::Late, &notices::already_past(lang, &due, &now))]);
     }
     Ok(exit)
+}
+
+/// The follow-up that was asked for in the same breath.
+pub(super) fn tell_follow_up(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    follows: Option<FollowUp>,
+) -> Result<(), Failure> {
+    let Some(follow_up) = follows else { return Ok(()) };
+    let contact = reader.stands_for(follow_up.contact).map_err(|e| context.failed(e))?;
+    let name = contact.map(|c| c.name).unwrap_or_default();
+    let (lang, today) = (context.lang, context.now.today());
+    context.out.line(&follow_ups::planned(lang, follow_up.touch, &name, follow_up.day, today));
+    Ok(())
 }
 
 /// The echo of a promise that was saved, and its doubt where it has one.

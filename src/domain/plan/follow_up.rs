@@ -1,12 +1,13 @@
 //! Follow-ups: planned, done, moved, put off, dropped. They are mine alone: moving one needs nobody's consent.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{DateTime, Days, FixedOffset, Months, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use lifecycle::{Direction, State};
 
+use super::capture::Captured;
 use super::sheet::{Deal, Sheet};
 use super::step::{AFTERCARE_DAYS, ANCHORING_DAYS, REPAIR_DAYS};
 use crate::domain::book::Book;
-use crate::domain::change::{Change, Deed};
+use crate::domain::change::{Change, Deed, Op};
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
@@ -92,6 +93,44 @@ pub fn add_follow_up(book: &Book, planned: Planned, deal: &mut Deal<'_>) -> (Cha
     };
     sheet.follow_up(open, Some(after.clone()));
     (sheet.change(Deed::FollowUpAdd, Some(after.id)), after)
+}
+
+/// Plans the follow-up that was asked for in the same breath as a promise; none where no promise came of it.
+pub fn follow_up_with(captured: &mut Captured, day: NaiveDate, deal: &mut Deal<'_>) -> Option<FollowUp> {
+    let spoken = captured.change.ops.iter().find_map(|op| match op {
+        Op::Speak(promise) => Some(promise),
+        _ => None,
+    });
+    let (promise, book) = (spoken?, Book::default());
+    let planned = Planned {
+        touch: usual_touch(Some(promise)),
+        contact: promise.promisee()?,
+        promise: Some(promise.id()),
+        day,
+        time: None,
+        what: None,
+    };
+    let (change, follow_up) = add_follow_up(&book, planned, deal);
+    captured.change.ops.extend(change.ops);
+    Some(follow_up)
+}
+
+/// The day so long after another, as it was said: `P7D`, `P1M`. Hours stay on the day.
+#[must_use]
+pub fn day_after(day: NaiveDate, span: &str) -> Option<NaiveDate> {
+    let span = span.strip_prefix('P')?;
+    if span.starts_with('T') {
+        return Some(day);
+    }
+    let (count, unit) = span.split_at_checked(span.len().checked_sub(1)?)?;
+    let count: u32 = count.parse().ok()?;
+    match unit {
+        "D" => day.checked_add_days(Days::new(count.into())),
+        "W" => day.checked_add_days(Days::new(u64::from(count) * 7)),
+        "M" => day.checked_add_months(Months::new(count)),
+        "Y" => day.checked_add_months(Months::new(count.checked_mul(12)?)),
+        _ => None,
+    }
 }
 
 /// It is done.

@@ -15,8 +15,8 @@ pub use capture::{Captured, Outcome, Said, SpeakNow, Whom, capture, drop_concept
 pub use contact::{ContactError, add_contact, archive_contact, edit_contact, merge_contacts};
 pub use edit::{edit_concept, edit_detail};
 pub use follow_up::{
-    Planned, add_follow_up, close_follow_up, drop_follow_up, edit_follow_up, later_today, move_follow_up,
-    snooze_follow_up, usual_day, usual_touch,
+    Planned, add_follow_up, close_follow_up, day_after, drop_follow_up, edit_follow_up, follow_up_with,
+    later_today, move_follow_up, snooze_follow_up, usual_day, usual_touch,
 };
 pub use put_right::{invert, take_back};
 pub use series::{Next, skip_series, stop_series};

@@ -40,6 +40,12 @@ pub fn once(lang: Lang) -> &'static str {
     lang.pick("één keer", "once")
 }
 
+/// No follow-up is planned.
+#[must_use]
+pub fn no_follow_up(lang: Lang) -> &'static str {
+    lang.pick("geen", "none")
+}
+
 /// In an empty line.
 #[must_use]
 pub fn invitation(lang: Lang) -> &'static str {

@@ -82,7 +82,7 @@ fn preview(model: &Model, canvas: &mut Canvas<'_>, body: Area, capture: &Capture
     }
     let columns = usize::from(body.width).saturating_sub(usize::from(LABEL) + 2);
     let tall = |all: &[Shown]| all.iter().map(|row| row.lines(columns)).sum::<usize>();
-    for row in [Row::What, Row::Weight, Row::Why, Row::SaidOn, Row::Whose, Row::Again] {
+    for row in [Row::What, Row::Weight, Row::Why, Row::SaidOn, Row::Whose, Row::Again, Row::Follow] {
         if tall(&all) > fits {
             all.retain(|own| own.row != row || own.here);
         }

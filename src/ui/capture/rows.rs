@@ -4,6 +4,7 @@ use capture::Fits;
 
 use crate::app::Model;
 use crate::app::capture::{Capture, Doubt, Row, Same};
+use crate::domain::due::Due;
 use crate::domain::plan::Whom;
 use crate::domain::time::plus_days;
 use crate::text::columns::width;
@@ -104,6 +105,7 @@ pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
     let weight = kinds::importance(lang, capture.importance()).to_owned();
     rows.push(shown(Row::Weight, Label::Importance, vec![weight], Role::Plain, Vec::new()));
     rows.extend(again(model, capture));
+    rows.extend(follow_up(model, capture));
     rows.extend(repeated(model, capture));
     let why = Shown {
         row: Row::Why,
@@ -138,6 +140,19 @@ fn again(model: &Model, capture: &Capture) -> Option<Shown> {
         rival,
         here,
     })
+}
+
+/// The follow-up that the words ask for, and that there may be none.
+fn follow_up(model: &Model, capture: &Capture) -> Option<Shown> {
+    let (lang, now, here) = (model.lang, &model.now, capture.row == Some(Row::Follow));
+    let days = words::days(lang, &Due::on(capture.asks_to_follow(now)?), now);
+    let none = words::no_follow_up(lang).to_owned();
+    let (value, other) = match capture.follow_up(now) {
+        Some(_) => (days.to_vec(), none),
+        None => (vec![none], days[2].clone()),
+    };
+    let (label, rival) = (label(lang, Label::FollowUps), vec![words::rival(lang, &other)]);
+    Some(Shown { row: Row::Follow, label, value, role: Role::Plain, rival, here })
 }
 
 /// The promise that the sentence repeats, and what the sentence can be.
