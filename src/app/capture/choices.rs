@@ -15,7 +15,7 @@ use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::contact::Contact;
 use crate::domain::due::Due;
 use crate::domain::id::Id;
-use crate::domain::plan::{Whom, day_after};
+use crate::domain::plan::Whom;
 use crate::domain::time::{Now, plus_days};
 use crate::domain::words::{Channel, Importance};
 
@@ -86,15 +86,15 @@ pub struct Choices {
     /// Whose promise it is.
     whose: Option<Direction>,
     /// It is meant once, whatever the words say.
-    once: bool,
+    pub(super) once: bool,
     /// No follow-up is planned, whatever the words say.
-    alone: bool,
+    pub(super) alone: bool,
     /// How many days ago it was said.
     pub back: i64,
     /// How it was said.
     pub channel: Channel,
     /// How much it matters.
-    importance: Option<Importance>,
+    pub(super) importance: Option<Importance>,
     /// What a sentence that repeats a promise is.
     pub same: Same,
     /// Words that are only words.
@@ -240,39 +240,6 @@ impl Capture {
             Heading::Mine => Direction::Given,
             Heading::Theirs => Direction::Received,
         })
-    }
-
-    /// How it comes again, by its rule; nothing where it is meant once.
-    #[must_use]
-    pub fn rule(&self) -> Option<&str> {
-        self.recurs().filter(|_| !self.choices.once)
-    }
-
-    /// The day of the follow-up that is planned with it.
-    #[must_use]
-    pub fn follow_up(&self, now: &Now) -> Option<NaiveDate> {
-        self.asks_to_follow(now).filter(|_| !self.choices.alone)
-    }
-
-    /// The day of the follow-up that the words ask for, whether it is wanted or not.
-    #[must_use]
-    pub fn asks_to_follow(&self, now: &Now) -> Option<NaiveDate> {
-        let span = self.heard.parse.followup.as_deref().filter(|_| self.concept.is_none())?;
-        // Before the day is answered it counts from the day that would be saved.
-        day_after(self.day_as_is(now).0?.date, span)
-    }
-
-    /// The rule in the words, whether it is meant or not.
-    #[must_use]
-    pub fn recurs(&self) -> Option<&str> {
-        self.heard.parse.recurrence.as_deref().filter(|_| self.concept.is_none())
-    }
-
-    /// How much it matters: what comes again weighs less, unless it is said to weigh more.
-    #[must_use]
-    pub fn importance(&self) -> Importance {
-        let own = if self.rule().is_some() { Importance::Small } else { Importance::Normal };
-        self.choices.importance.unwrap_or(own)
     }
 
     /// What is in doubt, in the order in which it is asked.

@@ -1,6 +1,7 @@
 //! The line in which a promise is captured, and its preview, which is the form: what was understood stands in rows, and
 //! what is in doubt is asked there. It never saves what was not shown, and never chooses silently.
 
+mod again;
 mod alike;
 mod choices;
 mod habit;
