@@ -73,7 +73,8 @@ fn fate(c: char) -> Fate {
 }
 
 /// Whether a text has nothing but the signs of a plain keyboard: nothing to clean, and a column for each byte.
-pub(super) fn is_plain(text: &str) -> bool {
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
     // Every byte is looked at, so that many are at a time: most texts are plain.
     text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
 }

@@ -9,7 +9,7 @@ use super::look::{Look, Role};
 use crate::app::Field;
 use crate::app::geometry::Area;
 use crate::text::columns::{fit, width};
-use crate::text::sanitise::clean;
+use crate::text::sanitise::{clean, is_plain};
 
 /// Cells to draw on.
 pub(super) struct Canvas<'b> {
@@ -33,10 +33,29 @@ impl<'b> Canvas<'b> {
         let text = fit(&text, area.width.into());
         let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
         // What was there before shines through otherwise: a title on a rule would be as faint as the rule.
+        if is_plain(&text) {
+            // A letter each, as most texts are: nothing has to be looked at to know where one ends.
+            self.letters(Area { width: taken, ..area }, text.bytes().map(char::from), role);
+            return taken;
+        }
         let own = Rect::new(area.x, area.y, taken, 1).intersection(*self.cells.area());
         self.cells.set_style(own, Style::reset());
         self.cells.set_stringn(area.x, area.y, &text, area.width.into(), self.look.style(role));
         taken
+    }
+
+    /// Letters of one column each on the first row of an area, as far as there are any.
+    fn letters(&mut self, area: Area, letters: impl Iterator<Item = char>, role: Role) {
+        let own = Rect::new(area.x, area.y, area.width, 1).intersection(*self.cells.area());
+        if own.is_empty() {
+            return;
+        }
+        let (style, from) = (self.look.style(role), self.cells.index_of(own.x, own.y));
+        let row = self.cells.content.iter_mut().skip(from).take(own.width.into());
+        for (cell, letter) in row.zip(letters) {
+            cell.reset();
+            cell.set_char(letter).set_style(style);
+        }
     }
 
     /// A text at the right of the first row of an area. Gives the columns it took.
@@ -63,8 +82,7 @@ impl<'b> Canvas<'b> {
 
     /// A rule along the first row of an area.
     pub(super) fn rule(&mut self, area: Area) {
-        let line = "─".repeat(area.width.into());
-        self.put(area, &line, Role::Rule);
+        self.letters(area, std::iter::repeat('─'), Role::Rule);
     }
 
     /// One sign.
@@ -75,7 +93,8 @@ impl<'b> Canvas<'b> {
     /// A rule down an area's first column.
     pub(super) fn down(&mut self, area: Area) {
         for nth in 0..area.height {
-            self.sign(area.x, area.y + nth, "│", Role::Rule);
+            let own = Area::new(area.x, area.y + nth, area.width.min(1), 1);
+            self.letters(own, std::iter::once('│'), Role::Rule);
         }
     }
 
