@@ -36,7 +36,7 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
     match action {
         Action::Quit => vec![Effect::Quit],
         Action::Undo => model.undo(),
-        Action::Redo => vec![Effect::Redo],
+        Action::Redo => model.redo(),
         Action::Capture => {
             model.open_capture();
             Vec::new()

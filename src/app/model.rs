@@ -68,6 +68,8 @@ pub struct Model {
     pub pending: Option<Chord>,
     /// A key that waits for a promise to be read.
     pub waiting: Option<Waiting>,
+    /// What was changed last is being taken back or put back; what is typed meanwhile is about what comes of it.
+    pub turning: bool,
     /// Keys and pastes that came before what they are about was here.
     pub ahead: VecDeque<Msg>,
     /// How many people there are.
@@ -187,6 +189,7 @@ impl Model {
             notice: None,
             pending: None,
             waiting: None,
+            turning: false,
             ahead: VecDeque::new(),
             known: 0,
             under_way: VecDeque::new(),

@@ -9,11 +9,19 @@ use crate::text::notices::put_right;
 impl Model {
     /// Asks for the newest change to be taken back.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
+        self.turning = true;
         vec![Effect::Undo(self.undo_elsewhere.take())]
+    }
+
+    /// Asks for it to be put back.
+    pub(super) fn redo(&mut self) -> Vec<Effect> {
+        self.turning = true;
+        vec![Effect::Redo]
     }
 
     /// Says what came of undo or redo.
     pub(super) fn turned(&mut self, turned: Turned) {
+        self.turning = false;
         let lang = self.lang;
         let Turned { again, what, elsewhere, loaded } = turned;
         let text = match (what, elsewhere) {

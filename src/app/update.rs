@@ -110,10 +110,13 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.turned(*turned);
             // What was read with it may not know of a change that was made after it was asked.
             let anew = (!model.under_way.is_empty()).then_some(Effect::Load);
-            [vec![Effect::Weeks], model.look_again(), model.search_anew(), Vec::from_iter(anew)].concat()
+            let mut effects =
+                [vec![Effect::Weeks], model.look_again(), model.search_anew(), Vec::from_iter(anew)].concat();
+            effects.extend(model.catch_up(deal));
+            effects
         }
         Msg::Failed(why) => {
-            model.waiting = None;
+            (model.waiting, model.turning) = (None, false);
             // Where the book can't be read nothing more comes, and nothing waits for it.
             model.loading = Loading::Done;
             let effects = model.catch_up(deal);
@@ -223,14 +226,14 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 /// Whether a key ends the program: that waits for no book, but for keys before it. Ctrl-C waits for nothing.
 fn leaves(model: &Model, chord: Chord) -> bool {
     let quits = matches!(resolve(&scopes(model), None, chord), Resolved::Action(Action::Quit, _));
-    chord == Chord::ctrl('c') && (quits || model.waiting.is_some())
-        || quits && model.ahead.is_empty() && model.waiting.is_none()
+    let acting = model.waiting.is_some() || model.turning;
+    chord == Chord::ctrl('c') && (quits || acting) || quits && model.ahead.is_empty() && !acting
 }
 
 impl Model {
     /// Whether what a key could be about is not here yet.
     fn waits(&self) -> bool {
-        self.loading != Loading::Done || self.waiting.is_some()
+        self.loading != Loading::Done || self.waiting.is_some() || self.turning
     }
 
     /// The keys and pastes that waited, in their order, until one of them has to wait itself.

@@ -75,6 +75,23 @@ fn a_paste_waits_like_a_key_while_a_promise_is_read() {
 }
 
 #[test]
+fn what_is_typed_after_undo_is_about_what_comes_of_it() {
+    for keys in ["u i", "u U i", "u u U"] {
+        let mut fast = Desk::example(Lang::Nl, 120, 40);
+        fast.press("Enter Esc i i");
+        let mut slow = Desk::example(Lang::Nl, 120, 40);
+        slow.press("Enter Esc i i").press(keys);
+        fast.held = Some(Vec::new());
+        fast.press(keys);
+        let held = fast.held.take().unwrap();
+        assert_eq!(held, [Effect::Undo(None)], "{keys}: the rest waits");
+        fast.perform(held);
+        fast.agrees();
+        assert!(fast.model.rows.promises == slow.model.rows.promises, "{keys}");
+    }
+}
+
+#[test]
 fn leaving_waits_for_no_book_but_for_the_keys_before_it() {
     let quits = |desk: &Desk| desk.held.iter().flatten().any(|effect| *effect == Effect::Quit);
     let mut at_once = desk();
