@@ -28,9 +28,6 @@ const SAID: &[(&str, &[&str], &str)] = &[
     ("ik bel Jan vrijdag 3 uur", &["2026-11-27"], "bel"),
     ("I'll call Tom Friday 3 pm", &["2026-11-27"], "call"),
     ("I'll send Tom 3 drafts on Friday", &["2026-11-27"], "send 3 drafts"),
-    ("ik geef Jan vrijdag 4 boeken terug", &["2026-11-27"], "geef 4 boeken terug"),
-    ("ik stel Jan vrijdag 4 vragen", &["2026-11-27"], "stel 4 vragen"),
-    ("I'll make Tom Friday 3 calls", &["2026-11-27"], "make 3 calls"),
     ("ik geef Jan vrijdag 25% korting", &["2026-11-27"], "geef 25% korting"),
     ("ik betaal Jan vrijdag 25 euro", &["2026-11-27"], "betaal 25 euro"),
 ];

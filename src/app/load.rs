@@ -30,6 +30,9 @@ impl Model {
             .chain(quiet)
             .collect();
         self.home.people_sections = people_sections(first.between + 1, first.quiet);
+        self.drafts = first.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
+        // How much is left of a round that was begun is seen when all of it is here.
+        self.home.round = if self.round_was_left() { 0 } else { first.round };
         self.narrow();
         self.settle(self.home.focus);
     }

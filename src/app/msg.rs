@@ -105,6 +105,10 @@ pub struct First {
     pub quiet: usize,
     /// How many people there are.
     pub known: usize,
+    /// How many cards a round would have now.
+    pub round: usize,
+    /// Texts that were typed and not yet kept.
+    pub drafts: Vec<Draft>,
     /// The people named here.
     pub contacts: Vec<Contact>,
     /// It can only be read now.
@@ -168,8 +172,8 @@ pub struct Turned {
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Read the first screen; of a small book at once what a day needs.
-    First,
+    /// Read the first screen, of so many rows; of a small book at once what a day needs.
+    First(usize),
     /// Read what a day needs.
     Load,
     /// Count the past weeks.

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use lifecycle::Direction;
 use serde::{Deserialize, Serialize};
 
@@ -105,31 +106,59 @@ pub fn join(order: &mut Vec<Id>, cards: &[Card]) {
 /// Why something is in the round of today; none when it is not.
 #[must_use]
 pub fn why(item: &Item, book: &Book, now: &Now) -> Option<Why> {
-    let today = now.today();
     match item.kind {
-        Kind::Concept(kind) => {
-            let waits = book.concepts.get(&item.id).and_then(|c| c.look_again).is_some_and(|day| day > today);
-            (kind == ConceptKind::Unspoken || !waits).then_some(Why::Open)
-        }
+        Kind::Concept(kind) => why_concept(kind, book.concepts.get(&item.id).and_then(|c| c.look_again), now),
         Kind::FollowUp(_, Outcome::Done) => None,
         Kind::FollowUp(_, Outcome::Open) => {
-            let away =
-                book.follow_ups.get(&item.id).and_then(|f| f.snoozed).is_some_and(|until| until > now.moment);
-            (!away && item.due.is_none_or(|day| day <= today)).then_some(Why::FollowUp)
+            why_follow_up(item.due, book.follow_ups.get(&item.id).and_then(|f| f.snoozed), now)
         }
         Kind::Promise(state) if !state.is_open() => None,
-        Kind::Promise(_) if item.direction == Direction::Received => match item.due_state {
+        Kind::Promise(_) => {
+            why_promise(item.direction, item.due_state, item.told, item.doubt.is_some(), now.today())
+        }
+    }
+}
+
+/// Why a concept is in the round of today; one that is incomplete waits for the day on which to look at it again.
+#[must_use]
+pub fn why_concept(kind: ConceptKind, look_again: Option<NaiveDate>, now: &Now) -> Option<Why> {
+    let waits = look_again.is_some_and(|day| day > now.today());
+    (kind == ConceptKind::Unspoken || !waits).then_some(Why::Open)
+}
+
+/// Why an open follow-up is in the round of today.
+#[must_use]
+pub fn why_follow_up(
+    day: Option<NaiveDate>,
+    snoozed: Option<DateTime<FixedOffset>>,
+    now: &Now,
+) -> Option<Why> {
+    let away = snoozed.is_some_and(|until| until > now.moment);
+    (!away && day.is_none_or(|day| day <= now.today())).then_some(Why::FollowUp)
+}
+
+/// Why an open promise is in the round of today, by no more than an index knows of it.
+#[must_use]
+pub fn why_promise(
+    direction: Direction,
+    state: DueState,
+    told: Option<NaiveDate>,
+    doubted: bool,
+    today: NaiveDate,
+) -> Option<Why> {
+    if direction == Direction::Received {
+        return match state {
             DueState::Late => Some(Why::Theirs),
-            _ => item.doubt.map(|_| Why::Open),
-        },
-        Kind::Promise(_) => match (item.due_state, item.told) {
-            (DueState::Late, _) => Some(Why::Late),
-            (_, _) if item.doubt.is_some() => Some(Why::Open),
-            // Who was told of another day is not kept waiting on the first; on that other day it comes back.
-            (_, Some(told)) => (told <= today).then_some(Why::Today),
-            (DueState::Today, None) => Some(Why::Today),
-            _ => None,
-        },
+            _ => doubted.then_some(Why::Open),
+        };
+    }
+    match (state, told) {
+        (DueState::Late, _) => Some(Why::Late),
+        (_, _) if doubted => Some(Why::Open),
+        // Who was told of another day is not kept waiting on the first; on that other day it comes back.
+        (_, Some(told)) => (told <= today).then_some(Why::Today),
+        (DueState::Today, None) => Some(Why::Today),
+        _ => None,
     }
 }
 

@@ -9,15 +9,13 @@ use crate::domain::id::Id;
 use crate::domain::plan::Deal;
 use crate::domain::seek::{From, Wanted};
 use crate::domain::time::{Happened, Now, plus_days};
-use crate::store::{Noted, Reader, Store, StoreError};
+use crate::store::{Noted, Reader, Small, Store, StoreError};
 use crate::text::Lang;
 use crate::text::notices::put_right;
 
-/// Rows of the first screen: as many as the tallest of terminals has lines, or nearly.
-const SCREENFUL: usize = 120;
-/// A book with fewer open promises and fewer people than these is read at once: that takes no longer than its first screen
-/// would.
-const SMALL: (u32, u32) = (1_500, 5_000);
+/// A book with fewer open promises, fewer people and fewer pages than these is read at once: that takes no longer than
+/// its first screen would.
+const SMALL: Small = Small { promises: 1_500, people: 5_000, pages: 2_000 };
 
 /// The keeper of the book.
 #[derive(Debug)]
@@ -30,8 +28,8 @@ pub struct Keeper {
     first: i64,
     /// What the file said of changes by others.
     version: i64,
-    /// Open promises and people up to which a book is read at once.
-    small: (u32, u32),
+    /// Up to what a book is read at once.
+    small: Small,
 }
 
 impl Keeper {
@@ -45,14 +43,14 @@ impl Keeper {
 
     /// Reads the first screen of any book before the rest of it, however small it is.
     pub fn read_in_parts(&mut self) {
-        self.small = (0, 0);
+        self.small = Small::default();
     }
 
     /// Carries out one effect, and answers; nothing where there is nothing to answer.
     pub fn serve(&mut self, effect: &Effect, deal: &mut Deal<'_>) -> Option<Msg> {
         let now = deal.now;
         match effect {
-            Effect::First => Some(self.answer(&now, |keeper| keeper.first_screen(&now))),
+            Effect::First(rows) => Some(self.answer(&now, |keeper| keeper.first_screen(*rows, &now))),
             Effect::Load => {
                 Some(self.answer(&now, |keeper| keeper.load(&now).map(|l| Msg::Loaded(Box::new(l)))))
             }
@@ -104,13 +102,14 @@ impl Keeper {
     }
 
     /// The first screen of a large book; a small one whole, and one of which too much stands in the same place.
-    fn first_screen(&mut self, now: &Now) -> Result<Msg, StoreError> {
+    fn first_screen(&mut self, rows: usize, now: &Now) -> Result<Msg, StoreError> {
         let found = {
             let still = self.store.still()?;
             let reader = still.read();
-            if reader.is_small(self.small)? { None } else { reader.first(SCREENFUL, now)? }
+            let found = if reader.is_small(&self.small)? { None } else { reader.first(rows, now)? };
+            found.map(|found| reader.desk().map(|drafts| (found, drafts))).transpose()?
         };
-        let Some(found) = found else {
+        let Some((found, drafts)) = found else {
             return self.load(now).map(|loaded| Msg::Loaded(Box::new(loaded)));
         };
         Ok(Msg::First(Box::new(First {
@@ -125,6 +124,8 @@ impl Keeper {
             others: found.others,
             quiet: found.quiet,
             known: found.known,
+            round: found.round,
+            drafts,
             contacts: found.contacts,
             read_only: self.store.read_only,
         })))

@@ -124,7 +124,7 @@ mod tests {
         for effect in [draft, Effect::Undo(None), Effect::Redo, chose] {
             assert!(!only_reads(&Asked::Effect(effect)));
         }
-        for effect in [Effect::First, Effect::Load, Effect::Weeks] {
+        for effect in [Effect::First(24), Effect::Load, Effect::Weeks] {
             assert!(only_reads(&Asked::Effect(effect)));
         }
         assert!(only_reads(&Asked::LookAround));

@@ -113,9 +113,11 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let _hook = broken::listen(to.clone());
     let door = Door::open(Keeper::new(store, lang), clock.clone(), to.clone())?;
     // The round is over all that is open: there is no first screen of it.
-    door.ask(Asked::Effect(if opens == Opens::Round { Effect::Load } else { Effect::First }));
+    let size = size();
+    let first = Effect::First(size.height.into());
+    door.ask(Asked::Effect(if opens == Opens::Round { Effect::Load } else { first }));
     outside::listen(to.clone())?;
-    let mut model = Model::new(lang, clock(), size());
+    let mut model = Model::new(lang, clock(), size);
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);
     model.notice = remark.map(Notice::trouble);
     if opens == Opens::Capture {

@@ -2,30 +2,36 @@
 //! over an index that takes in of each row only what its place depends on. Of few rows the words are read. The rest of
 //! the book comes after it; that it begins with the same rows is tested.
 
-use std::cmp::Reverse;
+mod place;
+
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
-use lifecycle::{Direction, State};
-use rusqlite::Row;
-
+use self::place::{Place, foremost, open, place};
 use super::error::Result;
 use super::lists::as_json;
 use super::read::Reader;
 use super::row;
 use crate::domain::agenda::tally::{Between, Tally};
-use crate::domain::agenda::{Group, Item, sort};
+use crate::domain::agenda::{Item, sort};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
-use crate::domain::due::{Due, DueState, due_state};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::{Id, IdMap};
+use crate::domain::round::{Why, why_concept, why_follow_up};
 use crate::domain::series::Series;
 use crate::domain::time::Now;
-use crate::domain::words::{Circle, Importance};
+use crate::domain::words::Circle;
 
-/// So many times what is shown may have to be read for it: rows of which only the name says which comes first.
-const TIED: usize = 8;
+/// Up to what a book is small.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Small {
+    /// Open promises.
+    pub promises: u32,
+    /// People.
+    pub people: u32,
+    /// Pages of the file.
+    pub pages: u32,
+}
 
 /// The first screen of a book.
 #[derive(Clone, Debug, Default)]
@@ -52,12 +58,11 @@ pub struct First {
     pub quiet: usize,
     /// How many people there are.
     pub known: usize,
+    /// How many cards a round would have now.
+    pub round: usize,
     /// The people named here.
     pub contacts: Vec<Contact>,
 }
-
-/// What the place of a row depends on, but for the name: in the order of lists.
-type Place = (Group, DueState, Reverse<u8>, bool, i64, bool, u32);
 
 /// Somebody's part in the walk.
 struct Part {
@@ -70,6 +75,10 @@ struct Walk {
     rows: Vec<(Place, Id)>,
     parts: IdMap<Part>,
     tally: Tally,
+    /// Cards of a round, but for late promises to me.
+    cards: usize,
+    /// Late promises to me: those that are to be asked after have no card of their own.
+    theirs: Vec<Id>,
 }
 
 impl Walk {
@@ -96,14 +105,20 @@ struct People {
 }
 
 impl Reader<'_> {
-    /// Whether a book has no more open promises and people than so many.
+    /// Whether a book is small; one with nothing in it always is.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn is_small(&self, (promises, people): (u32, u32)) -> Result<bool> {
+    pub fn is_small(&self, small: &Small) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM promise_now WHERE state = 'voornemen' LIMIT 1 OFFSET ?1)
             OR EXISTS (SELECT 1 FROM contact LIMIT 1 OFFSET ?2)";
-        Ok(!self.db.query_row(sql, [promises, people], |r| r.get::<_, bool>(0))?)
+        let many: bool = self.db.query_row(sql, [small.promises, small.people], |r| r.get(0))?;
+        if many {
+            return Ok(false);
+        }
+        // Of a long archive the pages that a day needs lie far apart.
+        let pages: u32 = self.db.query_row("PRAGMA page_count", [], |r| r.get(0))?;
+        Ok(pages <= small.pages || !self.has_any()?)
     }
 
     /// Reads the first screen: so many rows, and as many people. None where so many rows share the last place of it that
@@ -117,6 +132,8 @@ impl Reader<'_> {
             rows: Vec::new(),
             parts: IdMap::default(),
             tally: Tally { from: now.today(), ..Tally::default() },
+            cards: 0,
+            theirs: Vec::new(),
         };
         self.walk_open(&people, &mut walk, now)?;
         let mut rows = Vec::new();
@@ -124,6 +141,7 @@ impl Reader<'_> {
         for concept in &concepts {
             let item = self.concept_item(concept.clone())?;
             walk.tally.count_one(item.group(), item.due_state, None, true);
+            walk.cards += usize::from(why_concept(concept.kind, concept.look_again, now).is_some());
             let contact = item.contact.as_ref().map(|(id, _)| *id);
             walk.add(place(&item), item.id, contact, item.doubt.is_some());
             rows.push(item);
@@ -137,11 +155,25 @@ impl Reader<'_> {
             self.more(item)?;
         }
         let (series, between) = (self.all_series(true)?, walk.parts.len());
-        let mut first = First { rows, tally: walk.tally, concepts, series, between, ..First::default() };
+        let (follow_ups, follow_up_rows) = self.open_follow_ups(now)?;
+        let to_do = follow_ups.iter().filter(|f| why_follow_up(Some(f.day), f.snoozed, now).is_some());
+        let asked: HashSet<Id> = follow_ups.iter().flat_map(|f| f.promises.iter().copied()).collect();
+        let theirs = walk.theirs.iter().filter(|id| !asked.contains(id));
+        let round = walk.cards + to_do.count() + theirs.count();
+        let mut first = First {
+            rows,
+            tally: walk.tally,
+            concepts,
+            series,
+            follow_ups,
+            follow_up_rows,
+            between,
+            round,
+            ..First::default()
+        };
         if !self.first_people(&mut first, &walk.parts, &people, count)? {
             return Ok(None);
         }
-        (first.follow_ups, first.follow_up_rows) = self.open_follow_ups(now)?;
         self.name_all(&mut first)?;
         Ok(Some(first))
     }
@@ -190,12 +222,16 @@ impl Reader<'_> {
                 text = own.to_owned();
             }
             let circle = people.near.get(&contact).copied().unwrap_or(Circle::Vast);
-            let open = open(found, (date, (date - today).num_days()), circle, now)?;
+            let open = open(found, (date, today), circle, now)?;
             walk.tally.count_one(open.place.0, open.place.1, Some(open.day), true);
             if let Some(moment) = open.turns {
                 walk.tally.turns_at(moment);
             }
-            walk.add(open.place, id, Some(contact), found.get(8)?);
+            match open.why {
+                Some(Why::Theirs) => walk.theirs.push(id),
+                why => walk.cards += usize::from(why.is_some()),
+            }
+            walk.add(open.place, id, Some(contact), open.doubted);
         }
         Ok(())
     }
@@ -273,80 +309,4 @@ fn stands_for(people: &People, mut id: Id) -> Id {
         }
     }
     id
-}
-
-/// An open promise, as far as its place depends on it.
-struct Open {
-    place: Place,
-    day: NaiveDate,
-    turns: Option<chrono::DateTime<chrono::Utc>>,
-}
-
-/// `due` is its day and how far off that is.
-fn open(found: &Row<'_>, due: (NaiveDate, i64), circle: Circle, now: &Now) -> rusqlite::Result<Open> {
-    let (date, distance) = due;
-    let due = Due { date, time: row::time_in_zone(found, 2)? };
-    let direction = row::read(found, 4, Direction::parse)?;
-    let importance = row::read(found, 5, Importance::parse)?;
-    // A day without a time is late when it is over: no moment need be worked out for it.
-    let state = match (due.time, distance) {
-        (Some(_), _) => due_state(Some(State::Voornemen), Some(&due), now),
-        (None, ..0) => DueState::Late,
-        (None, 0) => DueState::Today,
-        (None, 1..=7) => DueState::Soon,
-        (None, _) => DueState::Later,
-    };
-    let group = match (direction, state) {
-        (Direction::Received, _) => Group::Theirs,
-        (_, DueState::Late) => Group::Late,
-        (_, DueState::Today) => Group::Today,
-        (_, DueState::Soon) => Group::Soon,
-        _ => Group::Later,
-    };
-    let turning = due.time.is_some() && matches!(state, DueState::Today | DueState::Soon);
-    let weight = Reverse(importance.weight() * circle.weight());
-    Ok(Open {
-        place: (
-            group,
-            state,
-            weight,
-            false,
-            days(due.date),
-            due.time.is_none(),
-            due.clock().map_or(0, seconds),
-        ),
-        day: row::maybe_date(found, 7)?.unwrap_or(due.date),
-        turns: turning.then(|| due.moment(now.zone)),
-    })
-}
-
-/// The place of a row that is read whole.
-fn place(item: &Item) -> Place {
-    (
-        item.group(),
-        item.due_state,
-        Reverse(item.weight()),
-        item.due.is_none(),
-        item.due.map_or(0, days),
-        item.due_time.is_none(),
-        item.due_time.map_or(0, seconds),
-    )
-}
-
-fn days(date: NaiveDate) -> i64 {
-    use chrono::Datelike;
-    i64::from(date.num_days_from_ce())
-}
-
-fn seconds(time: chrono::NaiveTime) -> u32 {
-    use chrono::Timelike;
-    time.num_seconds_from_midnight()
-}
-
-/// The first so many in order, and all that share the place of the last of them; none where those are too many.
-fn foremost(rows: &mut [(Place, Id)], count: usize) -> Option<Vec<Id>> {
-    let Some(last) = count.min(rows.len()).checked_sub(1) else { return Some(Vec::new()) };
-    let place = rows.select_nth_unstable(last).1.0;
-    let found: Vec<Id> = rows.iter().filter(|(own, _)| *own <= place).map(|(_, id)| *id).collect();
-    (found.len() <= count * TIED).then_some(found)
 }

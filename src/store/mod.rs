@@ -36,7 +36,7 @@ pub use day::Day;
 pub use doctor::{Health, examine};
 pub use error::{Result, StoreError};
 pub use find::Found;
-pub use first::First;
+pub use first::{First, Small};
 pub use journal::Noted;
 pub use known::Shelf;
 pub use lasting::Lasting;

@@ -78,7 +78,7 @@ impl Seen {
         let model = Model::new(Lang::Nl, now, Size { width: 120, height: 40 });
         let mut keeper = Keeper::new(store, Lang::Nl);
         keeper.read_in_parts();
-        Self { model, keeper, now, asked: vec![Effect::First] }
+        Self { model, keeper, now, asked: vec![Effect::First(40)] }
     }
 
     /// Does the first thing that was asked for.

@@ -149,7 +149,7 @@ impl Desk {
         self.model = Model::new(lang, self.now, size);
         self.keeper.read_in_parts();
         let mut fresh = Self::ids_of(&mut self.ids);
-        let first = self.keeper.serve(&Effect::First, &mut Deal { now: self.now, fresh: &mut fresh });
+        let first = self.keeper.serve(&Effect::First(40), &mut Deal { now: self.now, fresh: &mut fresh });
         drop(fresh);
         self.held = Some(Vec::new());
         self.send(first.unwrap());

@@ -140,68 +140,10 @@ fn bare_number(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     let digits = super::peek(input).is_some_and(|t| matches!(t.kind, Kind::Number(_, false)));
     let n = number(input).and_then(|n| u32::try_from(n).map_or_else(|_| no(), Ok))?;
     let least = if digits { 1 } else { 13 };
-    if !(least..=31).contains(&n) || counts_a_noun(input) || counts_a_plural(input, n) || is_an_hour(input) {
+    if !(least..=31).contains(&n) || counts_a_noun(input) || is_an_hour(input) {
         return no();
     }
     Ok((When::DayOfMonth(n, None), day::part_after(input)))
-}
-
-/// Plurals that are deeds as well: vrijdag 4 boeken, Friday 3 calls.
-const PLURALS: &[&str] = &[
-    "boeken",
-    "vragen",
-    "plannen",
-    "schetsen",
-    "kaarten",
-    "stukken",
-    "plaatsen",
-    "delen",
-    "banden",
-    "punten",
-    "planten",
-    "werken",
-    "posten",
-    "testen",
-    "tests",
-    "tekeningen",
-    "mails",
-    "mailtjes",
-    "regelen",
-    "teksten",
-    "lijsten",
-    "lessen",
-    "pakketten",
-    "kopieën",
-    "zaken",
-    "voorstellen",
-    "bestellingen",
-    "opdrachten",
-    "taken",
-    "uren",
-    "dagen",
-    "weken",
-    "kisten",
-    "dozen",
-    "flessen",
-    "tassen",
-    "sleutels",
-    "stappen",
-    "gesprekken",
-    "oefeningen",
-    "verhalen",
-    "schatten",
-    "kopjes",
-];
-
-fn counts_a_plural(input: &In<'_>, n: u32) -> bool {
-    n > 1
-        && super::peek(input).is_some_and(|t| {
-            PLURALS.contains(&t.norm.as_str())
-                || (t.lang == Lang::En
-                    && t.norm.len() > 3
-                    && t.norm.ends_with('s')
-                    && !t.norm.ends_with("'s"))
-        })
 }
 
 /// 3 uur, 3 pm, 3 voor 12, 3 of 4, 2-4, 3 %: what comes behind the number makes an hour, a span or a count of it.

@@ -52,8 +52,7 @@ impl Model {
         if self.round.is_some() {
             return;
         }
-        let left = self.drafts.get(DRAFT).and_then(|draft| Round::read(&draft.text));
-        self.round = left.filter(|round| round.day == self.now.today());
+        self.round = self.left_round();
         self.renew_round();
         if std::mem::take(&mut self.opens_round) {
             self.open_round();
@@ -63,6 +62,16 @@ impl Model {
             let text = words::resumed(self.lang, at + 1, round.order.len());
             self.notice = Some(Notice { then: Some(Action::Round), ..Notice::plain(text) });
         }
+    }
+
+    fn left_round(&self) -> Option<Round> {
+        let left = self.drafts.get(DRAFT).and_then(|draft| Round::read(&draft.text));
+        left.filter(|round| round.day == self.now.today())
+    }
+
+    /// Whether a round of today was left.
+    pub(in crate::app) fn round_was_left(&self) -> bool {
+        self.left_round().is_some()
     }
 
     /// What the round asks for after anything has happened: the course of the promise on its card, and to be kept.
