@@ -21,6 +21,7 @@ pub mod round;
 pub mod seek;
 pub mod series;
 pub mod time;
+pub mod trust;
 pub mod walk;
 pub mod weeks;
 pub mod words;
