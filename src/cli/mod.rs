@@ -25,6 +25,7 @@ pub mod settings;
 mod show;
 mod table;
 mod transfer;
+mod trust;
 mod walk;
 
 use std::ffi::OsString;
@@ -97,6 +98,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::List(asked) => list::list(context, &asked),
         Request::Show(asked) => show::show(context, &asked),
         Request::Search(asked) => list::search(context, &asked),
+        Request::Trust(asked) => trust::trust(context, &asked),
         Request::Edit(asked) => concept::edit(context, &asked),
         Request::Step(asked) => walk::take(context, &asked),
         Request::TakeBack(id) => put_right::take_back(context, &id),

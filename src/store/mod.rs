@@ -11,6 +11,7 @@ mod doctor;
 mod error;
 mod find;
 mod first;
+mod given;
 mod habits;
 mod journal;
 mod known;

@@ -24,6 +24,8 @@ pub enum Command {
     Show,
     /// Finds words.
     Search,
+    /// What somebody has had from you.
+    Trust,
     /// Edits what may be edited.
     Edit,
     /// Takes back the newest step of one promise.
@@ -71,6 +73,7 @@ impl Command {
         Self::List,
         Self::Show,
         Self::Search,
+        Self::Trust,
         Self::Review,
         Self::Step(Step::Vertonen),
         Self::Step(Step::Overtreffen),
@@ -124,6 +127,7 @@ impl Command {
             Self::List => lang.pick("lijst", "list"),
             Self::Show => lang.pick("toon", "show"),
             Self::Search => lang.pick("zoek", "search"),
+            Self::Trust => lang.pick("vertrouwen", "trust"),
             Self::Edit => lang.pick("bewerk", "edit"),
             Self::TakeBack => lang.pick("terugnemen", "takeback"),
             Self::Undo => lang.pick("ongedaan", "undo"),

@@ -29,6 +29,7 @@ pub mod story;
 #[cfg(test)]
 mod tone;
 pub mod trouble;
+pub mod trust;
 
 pub use crate::domain::words::Language as Lang;
 

@@ -54,6 +54,7 @@ pages! {
     people "people.md",
     follow_ups "follow-ups.md",
     series "series.md",
+    trust "trust.md",
     out_and_in "out-and-in.md",
     care "care.md",
     settings "settings.md",

@@ -14,10 +14,15 @@ mod view;
 
 pub use evidence::{Evidence, Outcome};
 pub use line::{Discount, Line};
-pub use parameters::Parameters;
+pub use parameters::{Parameters, weight};
 pub use view::{Basis, Change, Drop, Stake};
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
+
+/// The base rate of somebody of whom it is not known what they gave you to begin with.
+pub const BLANCO: f64 = 0.5;
 
 /// An opinion: what the evidence comes to.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -136,7 +141,7 @@ impl Trust {
             lines.extend(line::lines(evidence, allowed, parameters, today));
         }
         // One order of adding up, whatever order it came in.
-        lines.sort_by(|one, other| (other.day, other.evidence.promise).cmp(&(one.day, one.evidence.promise)));
+        lines.sort_by_key(|line| Reverse((line.day, line.evidence.promise)));
         let (r, s) = lines.iter().fold((0.0, 0.0), |(r, s), line| (r + line.plus(), s + line.minus()));
         Self { opinion: Opinion { a: base_rate, r, s, prior: parameters.prior }, lines, counts }
     }

@@ -63,7 +63,7 @@ impl Parameters {
 
 /// What a promise weighs by its importance.
 #[must_use]
-pub(super) fn weight(importance: Importance) -> f64 {
+pub fn weight(importance: Importance) -> f64 {
     match importance {
         Importance::Small => 0.5,
         Importance::Normal => 1.0,

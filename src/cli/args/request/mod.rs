@@ -35,6 +35,8 @@ pub enum Request {
     Show(Show),
     /// `search`.
     Search(Search),
+    /// `trust`: what somebody can go by.
+    Trust(OnTrust),
     /// `edit`: importance, note and labels of a promise; anything of a concept.
     Edit(Edit),
     /// Every step of the lifecycle, from `keep` to `correct`.
@@ -188,6 +190,17 @@ pub struct List {
 pub struct Show {
     /// Its id, or words.
     pub id: String,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `trust`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnTrust {
+    /// Of whom; of everybody where no name was typed.
+    pub whom: Option<String>,
+    /// `--why`: every line and the sum.
+    pub why: bool,
     /// `--json`.
     pub json: bool,
 }

@@ -34,6 +34,11 @@ pub const WHOM: Arg = place("whom", NAME, both("de naam, of het id", "the name, 
     .many()
     .required()
     .fits(Fits::Person);
+/// A person, or everybody.
+pub const SOMEBODY: Arg =
+    place("somebody", NAME, both("van wie (anders iedereen)", "of whom (else everybody)")).fits(Fits::Person);
+/// Every line and the sum.
+pub const EVERY_LINE: Arg = flag("waarom", "why", both("elke regel, en de som", "every line, and the sum"));
 /// The person that stays.
 pub const KEPT: Arg = place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays"))
     .required()

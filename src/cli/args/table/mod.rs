@@ -170,6 +170,7 @@ pub static COMMANDS: &[Entry] = &[
     see::LIST,
     see::SHOW,
     see::SEARCH,
+    see::TRUST,
     see::REVIEW,
     see::STATUS,
     see::NOTIFY,

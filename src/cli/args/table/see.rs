@@ -1,8 +1,8 @@
-//! Look: `list`, `show`, `search`, `review`, `status`, `notify`.
+//! Look: `list`, `show`, `search`, `trust`, `review`, `status`, `notify`.
 
-use super::flags::{AGAIN, CONTACT, FORM, ID, JSON, LISTING, QUERY};
+use super::flags::{AGAIN, CONTACT, EVERY_LINE, FORM, ID, JSON, LISTING, QUERY, SOMEBODY};
 use super::{Body, Entry, Group, both};
-use crate::cli::args::request::{Form, List, Listing, Request, Search, Show};
+use crate::cli::args::request::{Form, List, Listing, OnTrust, Request, Search, Show};
 
 pub(super) const LIST: Entry = Entry {
     name: both("lijst", "list"),
@@ -53,11 +53,33 @@ pub(super) const SEARCH: Entry = Entry {
     exits: &[],
 };
 
+pub(super) const TRUST: Entry = Entry {
+    name: both("vertrouwen", "trust"),
+    quiet: &[],
+    group: Group::See,
+    summary: both("waar iemand op af kan gaan", "what somebody can go by"),
+    about: both(
+        "Wat deze persoon van jou gehad heeft, opgeteld: op tijd, te laat, gebroken. Geen oordeel over wat die denkt. Pas \
+         als er genoeg is om op af te gaan, staat er een cijfer van 0 tot 100. --waarom toont elke regel en de som.",
+        "What this person has had from you, added up: on time, late, broken. No claim about what they think. A figure from \
+         0 to 100 stands there only once there is enough to go by. --why shows every line and the sum.",
+    ),
+    body: Body::One(&[&[SOMEBODY, EVERY_LINE, JSON]], |found| {
+        Ok(Request::Trust(OnTrust {
+            whom: found.text(&SOMEBODY),
+            why: found.is_set(&EVERY_LINE),
+            json: found.is_set(&JSON),
+        }))
+    }),
+    examples: &[both("woord vertrouwen jan --waarom", "woord trust jan --why")],
+    exits: &[],
+};
+
 pub(super) const REVIEW: Entry = Entry {
     name: both("ronde", "review"),
     quiet: &[],
     group: Group::See,
-    summary: both("de ronde van vandaag: één kaart tegelijk", "today’s review: one card at a time"),
+    summary: both("de ronde van vandaag, per kaart", "today’s review, card by card"),
     about: both(
         "Opent het scherm in de ronde: wat te laat is, wat vandaag komt, wat nog een antwoord wil, en wie je zou bellen. \
          Elke beslissing staat meteen in het boek; Esc pauzeert, en de volgende keer ga je daar verder.",
