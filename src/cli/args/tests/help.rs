@@ -16,7 +16,10 @@ fn every_command_has_help_in_both_languages() {
             for width in [0, 40, 60, 80, 200] {
                 let page = help::of(&way, lang, width);
                 let lines = page.lines().count();
-                assert!(lines <= COMMANDS.len() * 3 && page.ends_with('\n') && !page.contains("\n\n\n"), "{page}");
+                assert!(
+                    lines <= COMMANDS.len() * 3 && page.ends_with('\n') && !page.contains("\n\n\n"),
+                    "{page}"
+                );
                 let longest = page.lines().map(|line| line.chars().count()).max().unwrap_or(0);
                 assert!(longest <= width.clamp(40, 100), "{longest} at {width}:\n{page}");
                 assert!(page.lines().all(|line| !line.ends_with(' ')), "{page}");
