@@ -18,5 +18,6 @@ mod cli {
     mod matching;
     mod notices;
     mod pipes;
+    mod several;
     mod transcript;
 }

@@ -45,6 +45,17 @@ fn two_sentences_typed_in_one_line_are_two_promises() {
 }
 
 #[test]
+fn which_of_how_many_is_said_without_a_frame_too() {
+    for (width, height) in [(44, 12), (82, 11)] {
+        let mut desk = Desk::new(Lang::En, width, height);
+        desk.press("a \"I'll call Jan tomorrow. I'll email Jan the report on Friday.\"");
+        shows(&desk, "1 of 2");
+        desk.press("Enter");
+        shows(&desk, "2 of 2");
+    }
+}
+
+#[test]
 fn a_sentence_that_waits_is_dim_and_not_read() {
     let mut desk = desk();
     desk.press(&format!("a \"{TWO}\""));

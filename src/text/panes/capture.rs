@@ -13,13 +13,17 @@ use crate::text::{Lang, all_of, dates, kinds, numbers, say};
 pub fn title(lang: Lang, nth: (usize, usize), completes: bool) -> String {
     let name =
         if completes { lang.pick("Aanvullen", "Complete") } else { lang.pick("Vastleggen", "Capture") };
-    match nth {
-        (_, 1) => name.to_owned(),
-        (nth, all) => {
-            let (nth, all) = (numbers::whole(lang, nth as u64), numbers::whole(lang, all as u64));
-            say!(lang, "{name} · {nth} van {all}", "{name} · {nth} of {all}")
-        }
+    match which(lang, nth) {
+        None => name.to_owned(),
+        Some(which) => format!("{name} · {which}"),
     }
+}
+
+/// Which of how many sentences it is: `1 van 2`; nothing where there is one.
+#[must_use]
+pub fn which(lang: Lang, (nth, all): (usize, usize)) -> Option<String> {
+    let (first, last) = (numbers::whole(lang, nth as u64), numbers::whole(lang, all as u64));
+    (all > 1).then(|| say!(lang, "{first} van {last}", "{first} of {last}"))
 }
 
 /// Which words were read as what.

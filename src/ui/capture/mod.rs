@@ -54,6 +54,13 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, capture: &Capture) {
     let status_at = keys_at.saturating_sub(status_rows);
     let end = if framed { status_at.saturating_sub(1) } else { status_at };
     let gap = if inside.height >= 10 { 2 } else { 1 };
+    // Where there is no frame with a title, it stands in the blank row under the line.
+    if !framed
+        && gap > 1
+        && let Some(which) = words::which(model.lang, capture.nth)
+    {
+        canvas.put_right(inside.row(1).inset(1), &which, Role::Dim);
+    }
     let body = Area::new(inside.x, inside.y + gap, inside.width, end.saturating_sub(gap));
     if capture.explains {
         explained(model, canvas, body, capture);
