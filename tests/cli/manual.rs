@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::home::Home;
+use super::matching::ID;
 use super::transcript::play;
 
 fn folder() -> PathBuf {
@@ -62,6 +63,33 @@ pages! {
     in_reach "in-reach.md",
     refusals "refusals.md",
     english "english.md",
+}
+
+/// The README's own commands: its blocks in their order, each on its day. An id stands there as a reader would see it.
+#[test]
+fn the_readme_says_what_is_printed() {
+    let readme = fs::read_to_string(folder().join("../../README.md")).unwrap();
+    let is_id = |word: &str| {
+        word.len() == 4
+            && word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            && word.bytes().any(|b| b.is_ascii_digit())
+            && word.bytes().any(|b| b.is_ascii_lowercase())
+    };
+    let mut days = ["2026-11-23T09:12", "2026-11-26T16:00"].into_iter();
+    let mut page = String::new();
+    for line in readme.lines() {
+        let words: Vec<&str> = line.split(' ').map(|word| if is_id(word) { ID } else { word }).collect();
+        page += &format!("{}\n", words.join(" "));
+        if line == "```console" {
+            page += &format!("$ export LANG=en_GB.UTF-8 WOORD_NOW={}\n", days.next().unwrap());
+        }
+    }
+    let mut played = play("README.md", &page, &Home::new());
+    if played.unlucky {
+        played = play("README.md", &page, &Home::new());
+    }
+    assert!(played.wrong.is_empty(), "\n{}", played.wrong);
+    assert_eq!(days.next(), None, "a block of the README is no longer run");
 }
 
 #[test]
