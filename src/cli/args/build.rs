@@ -1,11 +1,9 @@
-//! From the table to clap: one command for reading, or all of them for what wants to see the whole tree. It adds no
-//! rule of its own, and no sentence of clap's is ever shown.
+//! From the table to clap: one command, for reading. It adds no rule of its own, and no sentence of clap's is ever shown.
 
 use clap::{ArgAction, Command, value_parser};
 
+use super::table::Entry;
 use super::table::arg::{Arg, Value};
-use super::table::{COMMANDS, Entry};
-use crate::domain::words::Language;
 
 /// One command, with what reading it needs and no more.
 #[must_use]
@@ -16,31 +14,6 @@ pub fn one(entry: &'static Entry) -> Command {
         .disable_help_flag(true)
         .args(entry.args().map(arg))
         .arg(help)
-}
-
-/// The whole tree, in the user's language; the names of the other language are aliases.
-#[must_use]
-pub fn whole(lang: Language) -> Command {
-    let root = Command::new("woord").version(env!("CARGO_PKG_VERSION")).disable_help_subcommand(true);
-    root.subcommands(COMMANDS.iter().map(|entry| told(entry, lang)))
-}
-
-fn told(entry: &'static Entry, lang: Language) -> Command {
-    let (name, other) = (entry.name.of(lang), entry.name.other(lang));
-    let mut command = one(entry).name(name).about(entry.summary.of(lang)).no_binary_name(false);
-    if other != name {
-        command = command.visible_alias(other);
-    }
-    command
-        .mut_args(|built| {
-            let found = entry.args().find(|arg| arg.name.en == built.get_id().as_str());
-            match found {
-                Some(arg) => built.help(arg.help.of(lang)).value_name(arg.label.of(lang)),
-                None => built,
-            }
-        })
-        .disable_help_subcommand(true)
-        .subcommands(entry.under().iter().map(|entry| told(entry, lang)))
 }
 
 /// One argument. A place that takes many words also takes those that look like negative numbers.
