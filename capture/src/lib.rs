@@ -17,6 +17,7 @@
 
 mod ask;
 mod class;
+mod clauses;
 mod expr;
 mod fold;
 mod gazetteer;

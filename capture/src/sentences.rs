@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::clauses;
 use crate::fold::fold;
 use crate::grammar;
 use crate::lexicon::{common, time, verbs};
@@ -41,7 +42,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         start = end;
     }
     found.extend(trimmed(text, start..text.len()));
-    together(text, found)
+    together(text, found).into_iter().flat_map(|at| clauses::parts(text, at)).collect()
 }
 
 /// Where one sentence ends and another begins.
