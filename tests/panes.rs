@@ -9,6 +9,7 @@ mod panes {
     mod archive;
     mod capture;
     mod contact;
+    mod cursor;
     mod edits;
     mod example;
     mod first;

@@ -56,6 +56,8 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
                 let before_due = rule.needs.contains(&lifecycle::Need::BeforeDue);
                 if before_due && due.is_past(&model.now) { Err(Why::DayPassed) } else { Ok(()) }
             }
+            // While the notice of a promise stands, its next steps have keys that are not about what is under the cursor.
+            (Some(_), None) if !matches!(subject, Subject::Promise(_)) => Err(Why::NothingHere),
             _ => Ok(()),
         },
     }

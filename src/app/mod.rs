@@ -6,6 +6,7 @@
 mod act;
 pub mod availability;
 pub mod capture;
+mod cursor;
 mod deeds;
 mod drafts;
 mod field;
@@ -31,6 +32,7 @@ mod subject;
 mod undo;
 mod update;
 
+pub use cursor::Just;
 pub use field::Field;
 pub use home::{Focus, Home, Person};
 pub use list::List;

@@ -86,6 +86,10 @@ pub struct Model {
     pub undo_elsewhere: Option<i64>,
     /// The line whose change is on its way to the disk, with the number of that change.
     pub sent: Option<(u64, Box<super::step::StepLine>)>,
+    /// What the last key did, as long as its notice stands.
+    pub just: Option<super::cursor::Just>,
+    /// The promise of which a key is tried that is not under the cursor any more.
+    pub about: Option<Id>,
     /// Aftercare that the newest notice offers.
     pub offered: Option<Offered>,
     /// How many promises to somebody were broken in the year before now, where that was asked.
@@ -198,6 +202,8 @@ impl Model {
             past_altered: false,
             undo_elsewhere: None,
             sent: None,
+            just: None,
+            about: None,
             offered: None,
             broken_lately: BTreeMap::new(),
             names: None,

@@ -157,12 +157,14 @@ pub struct Found {
 }
 
 /// What came of undo or redo.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Turned {
     /// It was redo.
     pub again: bool,
     /// What it was about, in words; none when there was nothing to take back or put back.
     pub what: Option<String>,
+    /// Which promise, concept, follow-up or contact that was.
+    pub about: Option<Id>,
     /// Another process made the change, and nothing was done yet: when, and the number to send to do it.
     pub elsewhere: Option<(NaiveTime, i64)>,
     /// The book as it is now, where something was done.

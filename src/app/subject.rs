@@ -58,6 +58,9 @@ impl Model {
     /// What stands under the cursor.
     #[must_use]
     pub fn subject(&self) -> Subject {
+        if let Some(id) = self.about {
+            return Subject::Promise(id);
+        }
         match &self.overlay {
             Some(Overlay::When(id)) => return Subject::Promise(*id),
             Some(Overlay::Step(line)) => return line.about,
@@ -80,6 +83,7 @@ impl Model {
     #[must_use]
     pub fn row(&self) -> Option<&Item> {
         match self.page() {
+            _ if self.about.is_some() => {}
             Some(Page::Promise(page)) => return Some(&page.item),
             Some(Page::Contact(page)) => return page.row(self),
             Some(Page::Archive(page)) => return page.row(),

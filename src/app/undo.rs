@@ -23,7 +23,7 @@ impl Model {
     pub(super) fn turned(&mut self, turned: Turned) {
         self.turning = false;
         let lang = self.lang;
-        let Turned { again, what, elsewhere, loaded } = turned;
+        let Turned { again, what, about, elsewhere, loaded } = turned;
         let text = match (what, elsewhere) {
             (None, _) if again => put_right::nothing_to_redo(lang).to_owned(),
             (None, _) => put_right::nothing_to_undo(lang).to_owned(),
@@ -38,6 +38,7 @@ impl Model {
         let then = loaded.is_some().then_some(round);
         if let Some(loaded) = loaded {
             self.take_in(*loaded);
+            self.stand_by(about);
         }
         self.notice = Some(Notice { tone: Tone::Plain, text, then, offer: None });
     }

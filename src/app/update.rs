@@ -145,7 +145,7 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
 #[must_use]
 pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     let mut scopes = Vec::with_capacity(5);
-    scopes.extend(model.offered.map(|_| Scope::Offer));
+    scopes.extend(model.goes_on().then_some(Scope::Offer));
     if model.page() == Some(&Page::Round) {
         let ends = model.round.as_ref().is_some_and(|round| round.at.is_none());
         scopes.extend(ends.then_some(Scope::Closing));
@@ -184,7 +184,8 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
     }
     match resolved {
-        Resolved::Action(action, _) => {
+        Resolved::Action(action, scope) => {
+            let just = model.just.take();
             if action != Action::Undo {
                 model.undo_elsewhere = None;
             }
@@ -192,7 +193,17 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
                 model.offered = None;
             }
             model.notice = None;
-            act::act(model, action, chord, deal)
+            if let Some(asked) = model.asks_again(action, chord, just) {
+                model.notice = Some(asked);
+                return Vec::new();
+            }
+            // What the notice offers is about the promise that it tells of, wherever the cursor is.
+            model.about = just.filter(|_| scope == Scope::Offer).map(|just| just.id);
+            let effects = act::act(model, action, chord, deal);
+            if model.about.take().is_some() && model.waiting.is_some() {
+                model.just = just;
+            }
+            effects
         }
         Resolved::Pending => {
             model.pending = Some(chord);

@@ -42,6 +42,9 @@ pub const BINDINGS: &[Binding] = {
     use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, When};
     &[
         letter(Offer, 'f', Action::FollowUp),
+        letter(Offer, 'x', Action::Exceed),
+        letter(Offer, 'A', Action::Anchor),
+        letter(Offer, 'r', Action::PutRight),
 
         letter(Promise, 'v', Action::Kept),
         letter(Promise, 'n', Action::Renegotiate),

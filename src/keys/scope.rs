@@ -8,7 +8,7 @@ pub enum Scope {
     Everywhere,
     /// Lists of rows.
     List,
-    /// Aftercare that is offered: planned by one key.
+    /// What comes next of a promise that has just left the list, while its notice stands.
     Offer,
     /// A page over home.
     Page,

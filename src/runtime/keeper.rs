@@ -193,9 +193,13 @@ impl Keeper {
 
     fn undo(&mut self, anyway: Option<i64>, deal: &mut Deal<'_>) -> Result<Msg, StoreError> {
         let now = deal.now;
-        let turned =
-            |what, elsewhere, loaded| Msg::Turned(Box::new(Turned { again: false, what, elsewhere, loaded }));
-        let Some(newest) = self.store.read().undoable()? else { return Ok(turned(None, None, None)) };
+        let Some(newest) = self.store.read().undoable()? else {
+            return Ok(Msg::Turned(Box::default()));
+        };
+        let about = newest.label.subject;
+        let turned = |what, elsewhere, loaded| {
+            Msg::Turned(Box::new(Turned { again: false, what, about, elsewhere, loaded }))
+        };
         let what = words(&self.store.read(), self.lang, &newest, &now)?;
         if !self.own.contains(&newest.seq) && anyway != Some(newest.seq) {
             let at = chrono::DateTime::parse_from_rfc3339(&newest.at).map_or(now.moment, |at| at);
@@ -222,13 +226,15 @@ impl Keeper {
     fn redo(&mut self, deal: &mut Deal<'_>) -> Result<Msg, StoreError> {
         let now = deal.now;
         let redone = self.store.write()?.redo(deal)?;
-        let turned =
-            |what, loaded| Msg::Turned(Box::new(Turned { again: true, what, elsewhere: None, loaded }));
-        let Some(noted) = redone else { return Ok(turned(None, None)) };
+        let turned = |about, what, loaded| {
+            Msg::Turned(Box::new(Turned { again: true, what, about, elsewhere: None, loaded }))
+        };
+        let Some(noted) = redone else { return Ok(turned(None, None, None)) };
         self.own.insert(noted.seq);
         let what = words(&self.store.read(), self.lang, &noted, &now)?;
         let loaded = Box::new(self.load(&now)?);
-        Ok(turned(Some(what.unwrap_or_else(|| nameless(self.lang, noted.label))), Some(loaded)))
+        let what = what.unwrap_or_else(|| nameless(self.lang, noted.label));
+        Ok(turned(noted.label.subject, Some(what), Some(loaded)))
     }
 
     /// The newest change when the keeper came: what is newer was made meanwhile.

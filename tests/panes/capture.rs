@@ -134,7 +134,7 @@ fn what_misses_a_day_or_a_person_is_kept_and_can_be_completed() {
     shows(&desk, "Bewaard onder aanvullen: wanneer?");
     shows(&desk, "AANVULLEN 1");
     desk.agrees();
-    desk.press("j Enter");
+    desk.press("Enter");
     shows(&desk, "Aanvullen ─");
     assert_eq!(row(&desk, "Wie "), "Wie          Jan de Boer");
     desk.press("\" vrijdag\" Enter");
@@ -146,7 +146,7 @@ fn what_misses_a_day_or_a_person_is_kept_and_can_be_completed() {
 #[test]
 fn a_concept_gets_its_day_by_hand_too() {
     let mut desk = nl();
-    desk.press("a \"ik stuur Jan de voorbeelden\" Enter j Enter ↓ ↓ ↓ → →");
+    desk.press("a \"ik stuur Jan de voorbeelden\" Enter Enter ↓ ↓ ↓ → →");
     assert!(row(&desk, "Wanneer").contains("woensdag 25 november 2026"), "{}", desk.screen());
     desk.press("Enter");
     shows(&desk, "wo 25 nov 2026, over 2");

@@ -36,12 +36,12 @@ fn a_name_that_is_there_is_refused_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_contact_is_edited_brought_nearer_and_put_away() {
+fn a_contact_is_edited_put_in_another_circle_and_put_away() {
     let mut desk = desk(Lang::En);
     desk.press("2 j e Tab \"Van Dijk Bouw\" Ctrl-S");
     assert_eq!(desk.notice(), "✓ Edited: Jan de Boer");
     desk.press("i");
-    assert_eq!(desk.notice(), "Circle: core · Jan de Boer");
+    assert_eq!(desk.notice(), "Circle: loose · Jan de Boer");
     desk.agrees();
     desk.press("C \"Anna\" Ctrl-S");
     while desk.model.home.person().and_then(|p| p.id).is_none_or(|id| desk.model.book.name(id) != "Anna") {

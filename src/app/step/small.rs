@@ -29,7 +29,7 @@ impl Circling for Importance {
 }
 
 impl Circling for Circle {
-    const ALL: &'static [Self] = &[Self::Los, Self::Vast, Self::Kern];
+    const ALL: &'static [Self] = &[Self::Kern, Self::Vast, Self::Los];
 }
 
 impl Model {

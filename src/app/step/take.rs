@@ -3,12 +3,14 @@
 //!
 //! It never takes a step that the lifecycle refuses.
 
-use lifecycle::Direction;
+use lifecycle::{Direction, State};
 
+use crate::app::cursor::Just;
 use crate::app::model::{Model, Offered, Overlay};
 use crate::app::msg::Effect;
 use crate::app::notice::Notice;
-use crate::domain::change::{Change, Op};
+use crate::app::subject::Subject;
+use crate::domain::change::{Change, Deed, Op};
 use crate::domain::facts::Facts;
 use crate::domain::id::Id;
 use crate::domain::plan::{self, Deal, Taken};
@@ -93,6 +95,8 @@ impl Model {
     /// Carries a change out in memory, and sends it on its way to the disk. `notice` is shown when it is there.
     pub(in crate::app) fn commit(&mut self, change: Change, notice: Notice) -> Vec<Effect> {
         let kept = self.kept();
+        let subject = change.label.subject;
+        let was = subject.is_some_and(|id| self.rows.get(id).is_some());
         self.note_decisions(&change);
         for op in &change.ops {
             if self.book.apply(op, self.now.zone).is_err() {
@@ -106,10 +110,32 @@ impl Model {
         self.empty = false;
         self.arrange(&kept);
         self.renew_pages();
+        let left = subject.is_none_or(|id| self.rows.get(id).is_none());
+        self.just = subject.map(|id| Just { deed: change.label.deed, id, left: was && left });
+        if matches!(change.label.deed, Deed::Capture | Deed::Note | Deed::Speak) {
+            self.show(subject);
+        }
         let number = self.next_change;
         self.next_change += 1;
         self.under_way.push_back((number, notice));
         vec![Effect::Commit(number, Box::new(change))]
+    }
+
+    /// Whether a promise of mine is on no screen any more once it is closed: on its page and its card the keys stand already.
+    fn leaves_the_list(&self, promise: &Promise) -> bool {
+        let stays =
+            self.in_round() || self.page().is_some_and(|page| page.is_about(Subject::Promise(promise.id())));
+        promise.head.direction == Direction::Given && !stays
+    }
+
+    /// What can be told at once of a promise that has just left the list; nothing where that is planned or comes again.
+    fn next_of(&self, taken: &Taken) -> Option<Action> {
+        match taken.promise.state()? {
+            State::Vertonen if taken.planned.is_empty() && taken.next.is_none() => Some(Action::Exceed),
+            State::Voortreffelijk => Some(Action::Anchor),
+            State::Gebroken => Some(Action::PutRight),
+            _ => None,
+        }
     }
 
     /// The aftercare that is offered after a step.
@@ -157,6 +183,11 @@ impl Model {
         if let Some(day) = taken.offer.filter(|_| before.head.direction == Direction::Given) {
             say_on(&mut notice.text, &follow_ups::offer(lang, day, today));
             notice.offer = Some(Action::FollowUp);
+        } else if self.leaves_the_list(before) {
+            notice.offer = self.next_of(taken);
+            if let Some(step) = notice.offer.and_then(Action::step).filter(|_| taken.planned.is_empty()) {
+                say_on(&mut notice.text, steps::already(lang, step));
+            }
         }
         notice
     }

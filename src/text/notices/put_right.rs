@@ -35,6 +35,17 @@ pub fn deed(lang: Lang, deed: Deed) -> &'static str {
     }
 }
 
+/// A key that was pressed once more: what it would do now, and for which day that is.
+#[must_use]
+pub fn once_more(lang: Lang, key: &str, what: &str, day: Option<&str>) -> String {
+    let day = day.map(|day| format!(", {day}")).unwrap_or_default();
+    say!(
+        lang,
+        "Hier staat nu een ander. Nog eens {key}: {what}{day}",
+        "Somebody else stands here now. {key} once more: {what}{day}"
+    )
+}
+
 /// A deed and what it was done to: `“nagekomen” van Mark, koppelen aan Petra`.
 #[must_use]
 pub fn of(lang: Lang, done: Deed, name: &str, what: &str) -> String {

@@ -4,7 +4,7 @@
 //! It never says that something was in time: it is told.
 
 use chrono_tz::Tz;
-use lifecycle::Direction;
+use lifecycle::{Direction, Step};
 
 use super::put_right;
 use crate::domain::due::Due;
@@ -151,6 +151,16 @@ pub fn repaired(lang: Lang, name: &str) -> String {
 pub fn released(lang: Lang, by: ReleasedBy, name: &str) -> String {
     let by = kinds::released_by(lang, by, name);
     say!(lang, "✓ Hoeft niet meer: {by}.", "✓ Released: {by}.")
+}
+
+/// Whether the next step was taken already, to be told by one key.
+#[must_use]
+pub fn already(lang: Lang, next: Step) -> &'static str {
+    match next {
+        Step::Overtreffen => lang.pick("Extra gedaan?", "Went further?"),
+        Step::Verankeren => lang.pick("Al teruggekoppeld?", "Told back already?"),
+        _ => lang.pick("Al rechtgezet?", "Put right already?"),
+    }
 }
 
 /// Something extra was done.
