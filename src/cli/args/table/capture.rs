@@ -3,14 +3,12 @@
 use super::flags::{
     AT, DRY_RUN, DUE, ID, IMPORTANCE, JSON, NOTE, SENTENCE, SPOKEN, THEIRS, TO, UNSPOKEN, VIA,
 };
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Add, Request, Speak, Words};
 use crate::store::Offering;
 
 pub(super) const ADD: Entry = Entry {
     name: both("zeg", "add"),
-    quiet: &[],
-    group: Group::Capture,
     summary: both("leg vast wat je iemand beloofde", "capture what you promised somebody"),
     about: both(
         "Typ de zin zoals je hem zei; wie, wat en wanneer haalt woord eruit. Van meer zinnen wordt elk een \
@@ -87,12 +85,11 @@ pub(super) const ADD: Entry = Entry {
             ),
         ),
     ],
+    ..row(Group::Capture)
 };
 
 pub(super) const SPEAK: Entry = Entry {
     name: both("uitspreken", "speak"),
-    quiet: &[],
-    group: Group::Capture,
     summary: both("nu gezegd of aangevuld: een belofte", "make it a promise: said, or completed"),
     about: both(
         "Voor wat je nog zou zeggen en nu gezegd hebt, en voor wat nog een persoon of een dag miste.",
@@ -112,13 +109,11 @@ pub(super) const SPEAK: Entry = Entry {
         "woord uitspreken offerte --aan Sanne --wanneer vrijdag --via telefoon",
         "woord speak offer --to Sanne --due friday --via phone",
     )],
-    exits: &[],
+    ..row(Group::Capture)
 };
 
 pub(super) const DROP: Entry = Entry {
     name: both("weggooien", "drop"),
-    quiet: &[],
-    group: Group::Capture,
     summary: both("gooi weg wat nog geen belofte is", "discard what is not a promise yet"),
     about: both(
         "Een belofte kun je niet weggooien; die kan niet meer hoeven: woord hoeft-niet.",
@@ -126,13 +121,11 @@ pub(super) const DROP: Entry = Entry {
     ),
     body: Body::One(&[&[ID.among(Offering::Concepts)]], |found| Ok(Request::Drop(found.joined(&ID)?))),
     examples: &[both("woord weggooien k7mq", "woord drop k7mq")],
-    exits: &[],
+    ..row(Group::Capture)
 };
 
 pub(super) const PARSE: Entry = Entry {
     name: both("ontleed", "parse"),
-    quiet: &[],
-    group: Group::Capture,
     summary: both("hoe een zin gelezen wordt", "show how a sentence is read"),
     about: both(
         "Bewaart niets. Zonder zin komen de zinnen als JSON Lines van standaardinvoer: id, now, zone, contacts, text.",
@@ -146,5 +139,5 @@ pub(super) const PARSE: Entry = Entry {
         "woord ontleed \"volgende week dinsdag bel ik Mark\"",
         "woord parse \"I'll call Mark next week tuesday\"",
     )],
-    exits: &[],
+    ..row(Group::Capture)
 };

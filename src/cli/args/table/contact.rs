@@ -5,7 +5,7 @@ use super::flags::{
     ADDRESS, ALSO, BACK, CIRCLE, JSON, KEPT, LANGUAGE, MAIL, NICKNAME, NOTE, ORGANISATION, OTHER, PHONE,
     RENAME, RHYTHM, WHOM,
 };
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::fault::Fault;
 use crate::cli::args::read::Found;
 use crate::cli::args::request::{AboutContact, OnContact, Request};
@@ -26,24 +26,13 @@ fn about(found: &Found) -> Result<AboutContact, Fault> {
     })
 }
 
-const PERSON: Entry = Entry {
-    name: both("", ""),
-    quiet: &[],
-    group: Group::People,
-    summary: both("", ""),
-    about: both("", ""),
-    body: Body::Several(&[]),
-    examples: &[],
-    exits: &[],
-};
-
 pub(super) const CONTACT: Entry = Entry {
     name: both("contact", "contact"),
     quiet: &["contacten", "contacts"],
     summary: both("de mensen aan wie je iets belooft", "the people you make promises to"),
     body: Body::Several(&[ADD, LIST, SHOW, EDIT, ARCHIVE, MERGE]),
     examples: &[both("woord contact lijst", "woord contact list")],
-    ..PERSON
+    ..row(Group::People)
 };
 
 const ADD: Entry = Entry {
@@ -64,14 +53,14 @@ const ADD: Entry = Entry {
         "woord contact add Jan de Boer --circle core --address u",
     )],
     exits: &[(1, both("er heet al iemand zo", "somebody has this name already"))],
-    ..PERSON
+    ..row(Group::People)
 };
 
 const LIST: Entry = Entry {
     name: both("lijst", "list"),
     summary: both("alle contacten", "all contacts"),
     body: Body::One(&[&[JSON]], |found| Ok(Request::Contact(OnContact::List { json: found.is_set(&JSON) }))),
-    ..PERSON
+    ..row(Group::People)
 };
 
 const SHOW: Entry = Entry {
@@ -81,7 +70,7 @@ const SHOW: Entry = Entry {
         Ok(Request::Contact(OnContact::Show { whom: found.joined(&WHOM)?, json: found.is_set(&JSON) }))
     }),
     examples: &[both("woord contact toon jan", "woord contact show jan")],
-    ..PERSON
+    ..row(Group::People)
 };
 
 const EDIT: Entry = Entry {
@@ -98,7 +87,7 @@ const EDIT: Entry = Entry {
         "woord contact bewerk jan --organisatie Noorderlicht --ritme 30",
         "woord contact edit jan --organisation Noorderlicht --rhythm 30",
     )],
-    ..PERSON
+    ..row(Group::People)
 };
 
 const ARCHIVE: Entry = Entry {
@@ -108,7 +97,7 @@ const ARCHIVE: Entry = Entry {
         Ok(Request::Contact(OnContact::Archive { whom: found.joined(&WHOM)?, back: found.is_set(&BACK) }))
     }),
     examples: &[both("woord contact archiveer jan --terug", "woord contact archive jan --back")],
-    ..PERSON
+    ..row(Group::People)
 };
 
 const MERGE: Entry = Entry {
@@ -125,5 +114,5 @@ const MERGE: Entry = Entry {
         "woord contact samenvoegen \"Jan de Boer\" jdb",
         "woord contact merge \"Jan de Boer\" jdb",
     )],
-    ..PERSON
+    ..row(Group::People)
 };

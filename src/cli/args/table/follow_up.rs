@@ -2,7 +2,7 @@
 
 use super::arg::{Arg, Fits};
 use super::flags::{AT, DUE, ID, ON, TOUCH, UNTIL, WHAT};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{OnFollowUp, Request};
 use crate::store::Offering;
 
@@ -13,17 +13,6 @@ const TIME: Arg = AT.for_("hoe laat", "at what time");
 /// The follow-up itself.
 const ITS: Arg = ID.among(Offering::FollowUps);
 
-const TOUCHING: Entry = Entry {
-    name: both("", ""),
-    quiet: &[],
-    group: Group::People,
-    summary: both("", ""),
-    about: both("", ""),
-    body: Body::Several(&[]),
-    examples: &[],
-    exits: &[],
-};
-
 pub(super) const FOLLOW_UP: Entry = Entry {
     name: both("opvolging", "followup"),
     quiet: &["follow-up"],
@@ -33,7 +22,7 @@ pub(super) const FOLLOW_UP: Entry = Entry {
         "To see which there are: woord list followups.",
     ),
     body: Body::Several(&[ADD, DONE, MOVE, SNOOZE, DROP]),
-    ..TOUCHING
+    ..row(Group::People)
 };
 
 const ADD: Entry = Entry {
@@ -61,7 +50,7 @@ const ADD: Entry = Entry {
         "woord opvolging nieuw jan --soort gesprek --op \"volgende week dinsdag\"",
         "woord followup add jan --kind talk --on \"next week tuesday\"",
     )],
-    ..TOUCHING
+    ..row(Group::People)
 };
 
 const DONE: Entry = Entry {
@@ -69,7 +58,7 @@ const DONE: Entry = Entry {
     summary: both("je deed het", "you did it"),
     body: Body::One(&[&[ITS]], |found| Ok(Request::FollowUp(OnFollowUp::Done(found.joined(&ID)?)))),
     examples: &[both("woord opvolging gedaan k7mq", "woord followup done k7mq")],
-    ..TOUCHING
+    ..row(Group::People)
 };
 
 const MOVE: Entry = Entry {
@@ -83,7 +72,7 @@ const MOVE: Entry = Entry {
         }))
     }),
     examples: &[both("woord opvolging verplaats k7mq --op maandag", "woord followup move k7mq --on monday")],
-    ..TOUCHING
+    ..row(Group::People)
 };
 
 const SNOOZE: Entry = Entry {
@@ -93,7 +82,7 @@ const SNOOZE: Entry = Entry {
         Ok(Request::FollowUp(OnFollowUp::Snooze { id: found.joined(&ID)?, until: found.text(&UNTIL) }))
     }),
     examples: &[both("woord opvolging later k7mq --tot 16:00", "woord followup snooze k7mq --until 16:00")],
-    ..TOUCHING
+    ..row(Group::People)
 };
 
 const DROP: Entry = Entry {
@@ -101,5 +90,5 @@ const DROP: Entry = Entry {
     summary: both("het hoeft niet", "it is not needed"),
     body: Body::One(&[&[ITS]], |found| Ok(Request::FollowUp(OnFollowUp::Drop(found.joined(&ID)?)))),
     examples: &[both("woord opvolging weggooien k7mq", "woord followup drop k7mq")],
-    ..TOUCHING
+    ..row(Group::People)
 };

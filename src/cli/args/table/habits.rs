@@ -1,19 +1,8 @@
 //! What the user is used to: `habits` and what is under it.
 
 use super::flags::HABIT;
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{OnHabits, Request};
-
-const HABITS_OF: Entry = Entry {
-    name: both("", ""),
-    quiet: &[],
-    group: Group::Right,
-    summary: both("", ""),
-    about: both("", ""),
-    body: Body::Several(&[]),
-    examples: &[],
-    exits: &[],
-};
 
 pub(super) const HABITS: Entry = Entry {
     name: both("gewoonten", "habits"),
@@ -25,7 +14,7 @@ pub(super) const HABITS: Entry = Entry {
          then on. The other one three times turns it round again; it can be forgotten, too.",
     ),
     body: Body::Several(&[LIST, FORGET]),
-    ..HABITS_OF
+    ..row(Group::Right)
 };
 
 const LIST: Entry = Entry {
@@ -33,7 +22,7 @@ const LIST: Entry = Entry {
     summary: both("wat je gekozen hebt", "what you chose"),
     body: Body::One(&[&[]], |_| Ok(Request::Habits(OnHabits::List))),
     examples: &[both("woord gewoonten lijst", "woord habits list")],
-    ..HABITS_OF
+    ..row(Group::Right)
 };
 
 const FORGET: Entry = Entry {
@@ -42,5 +31,5 @@ const FORGET: Entry = Entry {
     about: both("Zonder soort: alle gewoonten.", "Without a kind: all habits."),
     body: Body::One(&[&[HABIT]], |found| Ok(Request::Habits(OnHabits::Forget(found.text(&HABIT))))),
     examples: &[both("woord gewoonten vergeet volgende-weekdag", "woord habits forget next-weekday")],
-    ..HABITS_OF
+    ..row(Group::Right)
 };

@@ -52,6 +52,20 @@ impl Both {
     }
 }
 
+/// A row with nothing in it yet but where it is listed: what a command has not, its row need not say.
+const fn row(group: Group) -> Entry {
+    Entry {
+        name: both("", ""),
+        quiet: &[],
+        group,
+        summary: both("", ""),
+        about: both("", ""),
+        body: Body::Several(&[]),
+        examples: &[],
+        exits: &[],
+    }
+}
+
 /// Dutch, English.
 #[must_use]
 pub const fn both(nl: &'static str, en: &'static str) -> Both {

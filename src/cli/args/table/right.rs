@@ -2,38 +2,29 @@
 
 use super::flags::{AT, CONTACT, DUE, ID, IMPORTANCE, NOTE, TAG, TO, UNTAG, WHAT, WHY};
 use super::step::{EACH, ENDS, take};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Edit, Request, StepAsked};
 
 pub(super) const UNDO: Entry = Entry {
     name: both("ongedaan", "undo"),
-    quiet: &[],
-    group: Group::Right,
     summary: both("neem de nieuwste wijziging terug", "take back the newest change"),
     about: both(
         "Wat het was, staat erbij. Er gaat niets verloren: woord opnieuw zet het terug.",
         "It says what that was. Nothing is lost: woord redo puts it back.",
     ),
     body: Body::One(&[], |_| Ok(Request::Undo)),
-    examples: &[],
-    exits: &[],
+    ..row(Group::Right)
 };
 
 pub(super) const REDO: Entry = Entry {
     name: both("opnieuw", "redo"),
-    quiet: &[],
-    group: Group::Right,
     summary: both("zet terug wat ongedaan gemaakt is", "put back what was undone"),
-    about: both("", ""),
     body: Body::One(&[], |_| Ok(Request::Redo)),
-    examples: &[],
-    exits: &[],
+    ..row(Group::Right)
 };
 
 pub(super) const TAKE_BACK: Entry = Entry {
     name: both("terugnemen", "takeback"),
-    quiet: &[],
-    group: Group::Right,
     summary: both("neem een stap van één belofte terug", "take back a step of one promise"),
     about: both(
         "De nieuwste stap, ook als er daarna elders nog iets veranderde. Hij blijft in het verloop staan, als \
@@ -43,12 +34,11 @@ pub(super) const TAKE_BACK: Entry = Entry {
     body: Body::One(&[&[ID]], |found| Ok(Request::TakeBack(found.joined(&ID)?))),
     examples: &[both("woord terugnemen rapport jan", "woord takeback report jan")],
     exits: ENDS,
+    ..row(Group::Right)
 };
 
 pub(super) const CORRECT: Entry = Entry {
     name: both("corrigeer", "correct"),
-    quiet: &[],
-    group: Group::Right,
     summary: both("je noteerde het verkeerd", "you noted it wrongly"),
     about: both(
         "Voor een verschrijving, zolang er nog niets met de belofte gebeurd is. Spraken jullie iets anders af: woord \
@@ -86,12 +76,11 @@ pub(super) const CORRECT: Entry = Entry {
     ),
     examples: &[both("woord corrigeer rapport --wanneer \"3 dec\"", "woord correct report --due \"3 dec\"")],
     exits: ENDS,
+    ..row(Group::Right)
 };
 
 pub(super) const EDIT: Entry = Entry {
     name: both("bewerk", "edit"),
-    quiet: &[],
-    group: Group::Right,
     summary: both("belang, notitie en labels", "importance, note and tags"),
     about: both(
         "De woorden en de dag van een belofte bewerk je niet: woord corrigeer.",
@@ -126,5 +115,5 @@ pub(super) const EDIT: Entry = Entry {
         "woord bewerk rapport --belang groot --label offerte",
         "woord edit report --importance large --tag offer",
     )],
-    exits: &[],
+    ..row(Group::Right)
 };

@@ -1,15 +1,12 @@
 //! Look: `list`, `show`, `search`, `trust`, `review`, `status`, `notify`.
 
 use super::flags::{AGAIN, CONTACT, EVERY_LINE, FORM, ID, JSON, LISTING, QUERY, SOMEBODY};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Form, List, Listing, OnTrust, Request, Search, Show};
 
 pub(super) const LIST: Entry = Entry {
     name: both("lijst", "list"),
-    quiet: &[],
-    group: Group::See,
     summary: both("wat openstaat, het dringendste eerst", "what is open, the most pressing first"),
-    about: both("", ""),
     body: Body::One(
         &[&[LISTING.for_("welke lijst (anders open)", "which list (else open)"), CONTACT, JSON]],
         |found| {
@@ -24,39 +21,31 @@ pub(super) const LIST: Entry = Entry {
         both("woord lijst te-laat", "woord list overdue"),
         both("woord lijst alles --contact jan --json", "woord list all --contact jan --json"),
     ],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const SHOW: Entry = Entry {
     name: both("toon", "show"),
-    quiet: &[],
-    group: Group::See,
     summary: both("één belofte, met haar verloop", "one promise, with its course"),
-    about: both("", ""),
     body: Body::One(&[&[ID, JSON]], |found| {
         Ok(Request::Show(Show { id: found.joined(&ID)?, json: found.is_set(&JSON) }))
     }),
     examples: &[both("woord toon rapport jan", "woord show report jan")],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const SEARCH: Entry = Entry {
     name: both("zoek", "search"),
-    quiet: &[],
-    group: Group::See,
     summary: both("zoek in alles wat er gezegd is", "search in all that was said"),
-    about: both("", ""),
     body: Body::One(&[&[QUERY, JSON]], |found| {
         Ok(Request::Search(Search { text: found.joined(&QUERY)?, json: found.is_set(&JSON) }))
     }),
     examples: &[both("woord zoek offerte", "woord search offer")],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const TRUST: Entry = Entry {
     name: both("vertrouwen", "trust"),
-    quiet: &[],
-    group: Group::See,
     summary: both("waar iemand op af kan gaan", "what somebody can go by"),
     about: both(
         "Wat deze persoon van jou gehad heeft, opgeteld: op tijd, te laat, gebroken. Geen oordeel over wat die denkt. Pas \
@@ -72,13 +61,11 @@ pub(super) const TRUST: Entry = Entry {
         }))
     }),
     examples: &[both("woord vertrouwen jan --waarom", "woord trust jan --why")],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const REVIEW: Entry = Entry {
     name: both("ronde", "review"),
-    quiet: &[],
-    group: Group::See,
     summary: both("de ronde van vandaag, per kaart", "today’s review, card by card"),
     about: both(
         "Opent het scherm in de ronde: wat te laat is, wat vandaag komt, wat nog een antwoord wil, en wie je zou bellen. \
@@ -87,14 +74,11 @@ pub(super) const REVIEW: Entry = Entry {
          Every decision is in the book at once; Esc pauses, and the next time you go on from there.",
     ),
     body: Body::One(&[], |_| Ok(Request::Review)),
-    examples: &[],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const STATUS: Entry = Entry {
     name: both("status", "status"),
-    quiet: &[],
-    group: Group::See,
     summary: both("één korte regel voor je prompt", "one short line for your prompt"),
     about: both(
         "Voor tmux, waybar of een prompt. “3! 2” is drie te laat en twee voor vandaag; zijn beide nul, dan staat er \
@@ -103,13 +87,11 @@ pub(super) const STATUS: Entry = Entry {
     ),
     body: Body::One(&[&[FORM]], |found| Ok(Request::Status(found.one_of(&FORM)?.unwrap_or(Form::Line)))),
     examples: &[both("woord status --formaat waybar", "woord status --format waybar")],
-    exits: &[],
+    ..row(Group::See)
 };
 
 pub(super) const NOTIFY: Entry = Entry {
     name: both("herinner", "notify"),
-    quiet: &[],
-    group: Group::See,
     summary: both("zeg één keer per dag wat dringt", "say once a day what presses"),
     about: both(
         "Voor een timer van systemd, of cron. Wat te laat is en wat vandaag moet, komt op je bureaublad met \
@@ -121,5 +103,5 @@ pub(super) const NOTIFY: Entry = Entry {
     ),
     body: Body::One(&[&[AGAIN]], |found| Ok(Request::Notify { again: found.is_set(&AGAIN) })),
     examples: &[both("woord herinner --nogmaals", "woord notify --again")],
-    exits: &[],
+    ..row(Group::See)
 };

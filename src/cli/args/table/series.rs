@@ -1,20 +1,9 @@
 //! Promises that come again: `series` and what is under it.
 
 use super::flags::{ID, JSON};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{OnSeries, Request};
 use crate::store::Offering;
-
-const SERIES_OF: Entry = Entry {
-    name: both("", ""),
-    quiet: &[],
-    group: Group::Right,
-    summary: both("", ""),
-    about: both("", ""),
-    body: Body::Several(&[]),
-    examples: &[],
-    exits: &[],
-};
 
 pub(super) const SERIES: Entry = Entry {
     name: both("reeks", "series"),
@@ -24,7 +13,7 @@ pub(super) const SERIES: Entry = Entry {
         "A series begins with such a sentence: woord add \"every Monday I send Jan the figures\". One is open at a time; when it closes, the next one comes.",
     ),
     body: Body::Several(&[LIST, STOP, SKIP]),
-    ..SERIES_OF
+    ..row(Group::Right)
 };
 
 const LIST: Entry = Entry {
@@ -32,7 +21,7 @@ const LIST: Entry = Entry {
     summary: both("welke er lopen", "which go on"),
     body: Body::One(&[&[JSON]], |found| Ok(Request::Series(OnSeries::List { json: found.is_set(&JSON) }))),
     examples: &[both("woord reeks lijst", "woord series list")],
-    ..SERIES_OF
+    ..row(Group::Right)
 };
 
 const STOP: Entry = Entry {
@@ -43,7 +32,7 @@ const STOP: Entry = Entry {
         Ok(Request::Series(OnSeries::Stop(found.joined(&ID)?)))
     }),
     examples: &[both("woord reeks stop \"cijfers jan\"", "woord series stop \"figures jan\"")],
-    ..SERIES_OF
+    ..row(Group::Right)
 };
 
 const SKIP: Entry = Entry {
@@ -57,5 +46,5 @@ const SKIP: Entry = Entry {
         Ok(Request::Series(OnSeries::Skip(found.joined(&ID)?)))
     }),
     examples: &[both("woord reeks overslaan \"cijfers jan\"", "woord series skip \"figures jan\"")],
-    ..SERIES_OF
+    ..row(Group::Right)
 };

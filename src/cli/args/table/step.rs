@@ -2,7 +2,7 @@
 
 use super::arg::Arg;
 use super::flags::{ID, NOTE, ON};
-use super::{Body, Both, Entry, Group, both};
+use super::{Both, Entry, Group, both, row};
 use crate::cli::args::fault::Fault;
 use crate::cli::args::read::Found;
 use crate::cli::args::request::{Request, StepAsked, TakeStep};
@@ -23,13 +23,4 @@ pub(super) fn take(found: &Found, step: StepAsked) -> Result<Request, Fault> {
 }
 
 /// What the rows of the steps have in common.
-pub(super) const STEP: Entry = Entry {
-    name: both("", ""),
-    quiet: &[],
-    group: Group::Steps,
-    summary: both("", ""),
-    about: both("", ""),
-    body: Body::Several(&[]),
-    examples: &[],
-    exits: ENDS,
-};
+pub(super) const STEP: Entry = Entry { exits: ENDS, ..row(Group::Steps) };

@@ -1,13 +1,11 @@
 //! Take in and give out: `import`, `export`.
 
 use super::flags::{FORMAT, OUTPUT, PATH};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Export, Format, Request};
 
 pub(super) const IMPORT: Entry = Entry {
     name: both("invoer", "import"),
-    quiet: &[],
-    group: Group::Transfer,
     summary: both("lees een bestand in, alles of niets", "take in a file, all or nothing"),
     about: both(
         "JSON Lines of JSON van woord uitvoer, of de eenvoudige vorm, één belofte per regel: id, contact, text, \
@@ -33,12 +31,11 @@ pub(super) const IMPORT: Entry = Entry {
             ),
         ),
     ],
+    ..row(Group::Transfer)
 };
 
 pub(super) const EXPORT: Entry = Entry {
     name: both("uitvoer", "export"),
-    quiet: &[],
-    group: Group::Transfer,
     summary: both("schrijf het hele boek uit", "write out the whole book"),
     about: both("Hetzelfde boek geeft dezelfde bytes.", "The same book gives the same bytes."),
     body: Body::One(&[&[FORMAT, OUTPUT]], |found| {
@@ -48,5 +45,5 @@ pub(super) const EXPORT: Entry = Entry {
         }))
     }),
     examples: &[both("woord uitvoer -o beloften.jsonl", "woord export -o promises.jsonl")],
-    exits: &[],
+    ..row(Group::Transfer)
 };

@@ -1,13 +1,12 @@
 //! Look after the program and the book: `config`, `completions`, `man`, `doctor`, `backup`, `restore`.
 
 use super::flags::{BACKUPS, PATH, SHELL};
-use super::{Body, Entry, Group, both};
+use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Backup, Request, Shell};
 
 pub(super) const CONFIG: Entry = Entry {
     name: both("instellingen", "config"),
     quiet: &["settings"],
-    group: Group::Upkeep,
     summary: both("elke instelling, met een voorbeeld", "every setting, by example"),
     about: both(
         "Wat je instelde staat er zoals het is, de rest achter een #. Waar het bestand hoort, staat erboven. Schrijf \
@@ -16,14 +15,12 @@ pub(super) const CONFIG: Entry = Entry {
          write it over your own file: the shell empties that before it is read.",
     ),
     body: Body::One(&[], |_| Ok(Request::Config)),
-    examples: &[],
-    exits: &[],
+    ..row(Group::Upkeep)
 };
 
 pub(super) const COMPLETIONS: Entry = Entry {
     name: both("tab-aanvulling", "completions"),
     quiet: &["completion"],
-    group: Group::Upkeep,
     summary: both("laat je shell aanvullen met Tab", "let your shell complete with Tab"),
     about: both(
         "Het script voor je shell: opdrachten, opties en woorden, en namen en id’s uit je boek. Bewaar het waar je \
@@ -35,40 +32,32 @@ pub(super) const COMPLETIONS: Entry = Entry {
         Ok(Request::Completions(found.one_of(&SHELL)?.unwrap_or(Shell::Bash)))
     }),
     examples: &[both("woord tab-aanvulling bash", "woord completions bash")],
-    exits: &[],
+    ..row(Group::Upkeep)
 };
 
 pub(super) const MANUAL: Entry = Entry {
     name: both("handleiding", "man"),
     quiet: &["manual"],
-    group: Group::Upkeep,
     summary: both("de handleiding, voor man", "the manual, as a page for man"),
     about: both(
         "In de taal van woord. Lezen: woord handleiding | man -l -",
         "In the language of woord. To read it: woord man | man -l -",
     ),
     body: Body::One(&[], |_| Ok(Request::Manual)),
-    examples: &[],
-    exits: &[],
+    ..row(Group::Upkeep)
 };
 
 pub(super) const DOCTOR: Entry = Entry {
     name: both("controle", "doctor"),
-    quiet: &[],
-    group: Group::Upkeep,
     summary: both("is het boek gaaf, en waar staat het", "is the book sound, and where is it"),
-    about: both("", ""),
     body: Body::One(&[], |_| Ok(Request::Doctor)),
-    examples: &[],
     exits: &[(5, both("het boek is beschadigd of onbruikbaar", "the book is damaged or unusable"))],
+    ..row(Group::Upkeep)
 };
 
 pub(super) const BACKUP: Entry = Entry {
     name: both("reservekopie", "backup"),
-    quiet: &[],
-    group: Group::Upkeep,
     summary: both("maak een kopie van het boek", "make a copy of the book"),
-    about: both("", ""),
     body: Body::One(
         &[&[
             PATH.for_("waarheen; anders bij de andere kopieën", "where to; else beside the other copies"),
@@ -83,13 +72,11 @@ pub(super) const BACKUP: Entry = Entry {
         },
     ),
     examples: &[both("woord reservekopie --lijst", "woord backup --list")],
-    exits: &[],
+    ..row(Group::Upkeep)
 };
 
 pub(super) const RESTORE: Entry = Entry {
     name: both("terugzetten", "restore"),
-    quiet: &[],
-    group: Group::Upkeep,
     summary: both("zet een kopie terug", "put a copy back"),
     about: both(
         "Van het boek zoals het nu is, wordt eerst een kopie gemaakt.",
@@ -103,5 +90,5 @@ pub(super) const RESTORE: Entry = Entry {
         |found| Ok(Request::Restore(found.path(&PATH)?)),
     ),
     examples: &[both("woord terugzetten woord-20261123T091200.db", "woord restore woord-20261123T091200.db")],
-    exits: &[],
+    ..row(Group::Upkeep)
 };
