@@ -124,19 +124,8 @@ impl Store {
 
 /// Makes or migrates the book under the lock; whoever comes second finds it done.
 fn make(folder: &Path, path: &Path, stamp: &str, device: &str) -> Result<Store> {
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |why: std::io::Error| match why.kind() {
-            std::io::ErrorKind::StorageFull => StoreError::Full,
-            std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-            _ => StoreError::CantCreate { path, why },
-        }
-    };
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed(folder))?;
-    let lock_path = folder.join(LOCK);
-    let lock =
-        private().create(true).truncate(false).write(true).open(&lock_path).map_err(failed(&lock_path))?;
-    lock.lock().map_err(failed(&lock_path))?;
+    let lock = lock(folder)?;
     let _file: File = private().create(true).truncate(false).write(true).open(path).map_err(failed(path))?;
     tighten(folder, path);
     let mut db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -162,6 +151,24 @@ fn make(folder: &Path, path: &Path, stamp: &str, device: &str) -> Result<Store> 
     schema::verify(&db, schema::KNOWN)?;
     drop(lock);
     Ok(Store::over(db, folder))
+}
+
+/// The lock under which a book is made, migrated or put in another's place; it is let go with what is given.
+pub(super) fn lock(folder: &Path) -> Result<File> {
+    let path = folder.join(LOCK);
+    let lock = private().create(true).truncate(false).write(true).open(&path).map_err(failed(&path))?;
+    lock.lock().map_err(failed(&path))?;
+    Ok(lock)
+}
+
+/// Why something could not be made or moved at a path.
+pub(super) fn failed(path: &Path) -> impl FnOnce(std::io::Error) -> StoreError + use<> {
+    let path = path.to_owned();
+    move |why| match why.kind() {
+        std::io::ErrorKind::StorageFull => StoreError::Full,
+        std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+        _ => StoreError::CantCreate { path, why },
+    }
 }
 
 pub(super) fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {

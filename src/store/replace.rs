@@ -9,29 +9,18 @@ use rusqlite::OpenFlags;
 
 use super::backup::{FOLDER, beside, copy_to, sound};
 use super::error::{Result, StoreError};
-use super::open::{FILE, LOCK, connect, private};
+use super::open::{FILE, connect, failed, lock};
 
 /// Puts `from` in the place of what is in `folder`; the path to which that was moved is given.
 ///
 /// # Errors
 /// When `from` is no book, newer, altered or damaged, or the disk refuses: then what was there is there still.
 pub fn replace(folder: &Path, from: &Path, stamp: &str) -> Result<PathBuf> {
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |why: std::io::Error| match why.kind() {
-            std::io::ErrorKind::StorageFull => StoreError::Full,
-            std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-            _ => StoreError::CantCreate { path, why },
-        }
-    };
     let (source, _copy) = sound(from)?;
     let book = folder.join(FILE);
     let aside = folder.join(FOLDER);
     fs::DirBuilder::new().recursive(true).mode(0o700).create(&aside).map_err(failed(&aside))?;
-    let lock_path = folder.join(LOCK);
-    let lock =
-        private().create(true).truncate(false).write(true).open(&lock_path).map_err(failed(&lock_path))?;
-    lock.lock().map_err(failed(&lock_path))?;
+    let _lock = lock(folder)?;
     // The new book is whole before the old one is touched.
     let fresh = folder.join(format!("{FILE}.{stamp}"));
     let _ = fs::remove_file(&fresh);
