@@ -76,7 +76,7 @@ pub(super) fn cells(lang: Lang, now: &Now, item: Item, short: String, days: &mut
 impl Days {
     /// The day of a row and how far away it is.
     fn of(&mut self, lang: Lang, now: &Now, item: &Item) -> (Rc<Cell>, Rc<Cell>) {
-        let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
+        let due = item.when(now.zone);
         // Nothing but the due tells the days of open promises apart.
         let simple = matches!(item.kind, Kind::Promise(State::Voornemen))
             && item.doubt.is_none()

@@ -7,7 +7,6 @@ use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
 use crate::cli::out::{Role, glance};
 use crate::domain::agenda::{Item, sort};
-use crate::domain::due::Due;
 use crate::domain::time::Now;
 use crate::store::{Lasting, Reader, Store, StoreError, Which};
 use crate::text::{Lang, lists, reminder as words};
@@ -92,7 +91,7 @@ fn told(lang: Lang, reader: &Reader<'_>, now: &Now) -> Result<Option<Told>, Stor
 }
 
 fn row(lang: Lang, item: &Item, now: &Now) -> String {
-    let due = item.due.map(|date| Due { date, time: item.due_time.zip(item.zone.or(Some(now.zone))) });
+    let due = item.when(now.zone);
     let (whom, what) = (glance(item.name()), glance(&item.what));
     words::row(lang, &whom, &what, due.as_ref(), (item.due_state, item.days_late), now)
 }

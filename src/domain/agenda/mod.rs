@@ -144,6 +144,12 @@ impl Item {
         self.importance.weight() * self.circle.weight()
     }
 
+    /// When it is due; a time without a zone of its own is in that of the user.
+    #[must_use]
+    pub fn when(&self, zone: Tz) -> Option<Due> {
+        self.due.map(|date| Due { date, time: self.due_time.zip(self.zone.or(Some(zone))) })
+    }
+
     /// The name of the first promisee; empty where none is known.
     #[must_use]
     pub fn name(&self) -> &str {
