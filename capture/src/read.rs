@@ -181,6 +181,8 @@ mod tests {
         let read = parse("ik mail Jan vrijdag het rapport. Alvast bedankt! Groetjes, Piet", &ctx);
         assert_eq!((read.what.as_str(), read.people.len()), ("mail het rapport", 1));
         assert_eq!(read.spans.last().map(|s| s.role), Some(Role::Frame));
+        let read = parse("ik mail Jan vrijdag het rapport Groetjes, Piet", &ctx);
+        assert_eq!((read.what.as_str(), read.people.len()), ("mail het rapport", 1));
         assert_eq!(parse("Tot ziens!", &ctx).what, "Tot ziens");
     }
 

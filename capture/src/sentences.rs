@@ -244,16 +244,21 @@ const LEAVES: &[&str] = &[
 fn together(text: &str, cut: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     let mut greeting: Option<usize> = None;
+    let mut left = false;
     for range in cut {
         let start = greeting.take().unwrap_or(range.start);
         let piece = &text[range.clone()];
-        if takes_leave(piece) {
+        // What stands under a leave is who takes it.
+        let signs = left && crate::fold::words(piece).len() <= 3 && only_names(piece);
+        if signs || takes_leave(piece) {
+            left = true;
             match joined.last_mut() {
                 Some(before) => before.end = range.end,
                 None => greeting = Some(start),
             }
             continue;
         }
+        left = false;
         if greets(piece) && start == range.start {
             greeting = Some(range.start);
             continue;
@@ -289,6 +294,28 @@ fn takes_leave(piece: &str) -> bool {
     leave.is_some_and(|leave| words.len() <= leave.split(' ').count() + 2)
 }
 
+/// Words with capitals, and no deed among them.
+fn only_names(piece: &str) -> bool {
+    let named = |word: &str| word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic());
+    let deeds = crate::fold::words(piece).iter().any(|w| verbs::any(w).is_some());
+    !deeds && piece.split_whitespace().all(named)
+}
+
+/// Leaves that are nothing else, where they begin with a capital.
+const FIRM: &[&str] = &[
+    "Groet",
+    "Mvg",
+    "MVG",
+    "Met vriendelijke groet",
+    "Hartelijke groet",
+    "Alvast bedankt",
+    "Alvast dank",
+    "Regards",
+    "Kind regards",
+    "Best regards",
+    "Cheers",
+];
+
 /// Where the leave begins that is taken behind a sentence; the end of the text where none is.
 pub(crate) fn leave(text: &str) -> usize {
     let mut end = text.trim_end().len();
@@ -302,6 +329,9 @@ pub(crate) fn leave(text: &str) -> usize {
         }
         end = from;
     }
+    // Pasted over several lines it may stand behind no stop: its capital tells.
+    let at = |leave: &str| text[..end].rfind(&format!(" {leave}")).filter(|at| takes_leave(&text[*at..end]));
+    end = FIRM.iter().find_map(|leave| at(leave)).unwrap_or(end);
     if end == whole { text.len() } else { end + (text[end..].len() - text[end..].trim_start().len()) }
 }
 

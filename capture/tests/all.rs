@@ -6,6 +6,7 @@ mod bare_numbers;
 mod corpus;
 mod habits;
 mod laws;
+mod new_names;
 mod page;
 mod splitting;
 mod tables;

@@ -77,6 +77,10 @@ fn a_line_of_its_own_is_a_sentence_unless_it_is_only_wrapped() {
         cut("Ik mail Jan donderdag\nhet rapport van maart.\n\nKees bel ik."),
         ["Ik mail Jan donderdag\nhet rapport van maart.", "Kees bel ik."]
     );
+    assert_eq!(
+        cut("Ik bel Jan morgen.\rKees ook.\rGroetjes,\rPiet Jansen"),
+        ["Ik bel Jan morgen.", "Kees ook.\rGroetjes,\rPiet Jansen"]
+    );
     assert_eq!(cut("Ik bel \"Jan\r\nKees ook"), ["Ik bel \"Jan", "Kees ook"]);
     assert!(cut("").is_empty() && cut(" \n ").is_empty() && cut("…!").is_empty());
 }

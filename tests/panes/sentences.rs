@@ -93,6 +93,24 @@ fn what_is_no_promise_is_cleared_and_passed_over() {
 }
 
 #[test]
+fn a_mail_is_taken_apart_between_its_greeting_and_its_leave() {
+    let mut desk = desk();
+    desk.press("a");
+    // As terminals hand lines over.
+    let mail = "Hoi Jan!\rIk stuur je donderdag het rapport over\rde verbouwing. Zoë bel ik vrijdag om half drie.\r\r\
+        - elke maandag mail ik Zoë de uren\rGroetjes,\rPiet\r";
+    desk.send(Msg::Paste(mail.to_owned()));
+    shows(&desk, "1 van 3");
+    shows(&desk, "Hoi Jan! Ik stuur je donderdag het rapport over de verbouwing.");
+    desk.press("Enter Enter");
+    shows(&desk, "3 van 3");
+    desk.press("Enter");
+    assert!(desk.model.overlay.is_none(), "{}", desk.screen());
+    assert_eq!(said(&desk), ["bel", "mail de uren", "stuur je het rapport over de verbouwing"]);
+    desk.agrees();
+}
+
+#[test]
 fn a_line_that_was_only_wrapped_stays_one_sentence() {
     let mut desk = desk();
     desk.press("a");

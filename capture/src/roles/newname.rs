@@ -66,7 +66,9 @@ fn is_person_not_month(tokens: &[Token], at: usize) -> bool {
         "aan", "met", "naar", "bij", "to", "with", "ik", "we", "wij", "i'll", "we'll", "ga", "zal", "moet",
         "even",
     ];
-    let placed = verbs::any(&before.norm).is_some() || PERSONS.contains(&before.norm.as_str());
+    // Hoi Jan! Dear June,
+    let greeted = at == 1 && super::place::GREETINGS.contains(&before.norm.as_str());
+    let placed = greeted || verbs::any(&before.norm).is_some() || PERSONS.contains(&before.norm.as_str());
     // A surname, nothing, a word of time or a small word leaves only the person; a noun would leave the month.
     let bare = tokens.get(at + 1).is_none_or(|next| {
         next.mark().is_some()
@@ -233,7 +235,14 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
             && tokens.get(2).is_some_and(|t| t.norm.is_empty() || t.capital());
         // "Great to meet you": before *to* only a name that is known as one acts.
         let acts = opens_as_subject(tokens, at) && (given || tokens.get(1).is_some_and(|t| t.norm != "to"));
-        return asked || paired || ((capital || given) && acts);
+        // Sanne bel ik vrijdag: before a deed of the speaker's.
+        let reached = given
+            && (token.capital() || !ORDINARY.contains(&word))
+            && tokens
+                .get(1)
+                .is_some_and(|t| verbs::dutch(&t.norm).is_some_and(|v| v.form == verbs::Form::Stem))
+            && tokens.get(2).is_some_and(|t| ["ik", "we", "wij"].contains(&t.norm.as_str()));
+        return asked || paired || reached || ((capital || given) && acts);
     }
     // Behind a full stop or a colon a capital proves nothing, unless a verb follows.
     let opens = tokens[at - 1].mark().is_some_and(|m| ".!?".contains(m));

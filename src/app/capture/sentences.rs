@@ -68,6 +68,8 @@ fn end_of_first(text: &str) -> usize {
 
 /// The sentences of a text, each in one line.
 pub(super) fn pieces(text: &str) -> Vec<String> {
-    let line = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let lines = |text: &str| text.split(['\r', '\n']).map(str::trim).map(str::to_owned).collect::<Vec<_>>();
+    let line =
+        |text: &str| lines(text).into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
     capture::sentences(text).into_iter().map(|at| line(&text[at])).collect()
 }
