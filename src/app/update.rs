@@ -13,6 +13,9 @@ use crate::keys::{Action, Chord, Resolved, Scope, resolve};
 /// Keys and pastes that wait for what they are about to be read.
 const MOST_AHEAD: usize = 4096;
 
+/// Open rows from which the rest of a book takes so long to come that nothing is asked for before it.
+const MUCH: usize = 20_000;
+
 /// Alters the model by what happened.
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let day_turned = model.pass_to(deal);
@@ -51,9 +54,10 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         Msg::Moment => Vec::new(),
         Msg::Paused => Vec::new(),
         Msg::First(first) => {
+            let much = first.tally.groups.iter().sum::<usize>() > MUCH;
             model.take_first(*first);
-            // The weeks are counted in no time: with them nothing of the screen changes when the rest comes.
-            vec![Effect::Weeks, Effect::Load]
+            // With the weeks nothing of the screen changes when the rest comes; but no key should wait for them.
+            if much { vec![Effect::Load, Effect::Weeks] } else { vec![Effect::Weeks, Effect::Load] }
         }
         // A change is on its way that this reading does not know of: it is read again when that is on disk.
         Msg::Loaded(_) if !model.under_way.is_empty() => {
