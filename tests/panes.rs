@@ -15,7 +15,6 @@ mod panes {
     mod first;
     mod follow_ups;
     mod followed;
-    mod forms;
     mod habits;
     mod help;
     mod home;

@@ -144,6 +144,11 @@ pub(super) fn refusal(model: &Model, action: Action, why: Why) -> String {
         }
         _ => ("", None),
     };
+    if let (Why::TooEarly, Some(Err(why)), Some(id)) = (why, model.kept_on_its_day(), model.subject().id())
+        && let Some(promise) = model.book.promises.get(&id)
+    {
+        return model.why_not(promise, &why);
+    }
     let about = crate::text::panes::refusals::About { name, due, step: action.step() };
     let keys = super::refusing::keys();
     crate::text::panes::refusals::sentence(model.lang, &about, why_text(why), &model.now, &keys)
@@ -158,5 +163,6 @@ fn why_text(why: Why) -> crate::text::panes::refusals::Reason {
         Why::OnlyHome => Reason::OnlyHome,
         Why::ReadOnly => Reason::ReadOnly,
         Why::IsOpen => Reason::IsOpen,
+        Why::TooEarly => Reason::TooEarly,
     }
 }

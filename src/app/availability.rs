@@ -24,6 +24,8 @@ pub enum Why {
     ReadOnly,
     /// It is opened already.
     IsOpen,
+    /// What is known of the promise happened after that day.
+    TooEarly,
 }
 
 /// Whether an action can be done now.
@@ -41,6 +43,7 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
         Action::Kept if model.ticks().is_some() => Ok(()),
         // What is offered is about a promise that may have left the list already.
         Action::FollowUp if model.offered.is_some() => Ok(()),
+        Action::OnTime if model.kept_on_its_day().is_some_and(|judged| judged.is_err()) => Err(Why::TooEarly),
         Action::Open if model.page().is_some_and(|page| page.is_about(subject)) => Err(Why::IsOpen),
         _ if needs_subject(action) && subject == Subject::None => Err(Why::NothingHere),
         _ => match (action.step(), standing(model)) {

@@ -21,7 +21,7 @@ pub(super) fn deed(
         (Action::FollowUp, _) => model.new_follow_up(chord),
         (Action::NewContact, _) => model.new_contact(),
         (Action::Kept, _) => on_promise(model, chord, |model, id| model.keep(id, deal)),
-        (Action::TakeBack, _) => on_promise(model, chord, |model, id| model.take_back(id, deal)),
+        (Action::TakeBack, _) => on_promise(model, chord, |model, id| model.step_back(id, deal)),
         (Action::Day, _) => model.explain_day(),
         (Action::Edit, Subject::Promise(_)) => on_promise(model, chord, Model::edit_promise),
         (Action::Edit, Subject::Concept(id)) => model.edit_concept(id),

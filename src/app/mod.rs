@@ -9,6 +9,7 @@ pub mod capture;
 mod cursor;
 mod deeds;
 mod drafts;
+mod elsewhere;
 mod field;
 pub mod form;
 pub mod geometry;

@@ -213,7 +213,12 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.pending = Some(chord);
             Vec::new()
         }
-        Resolved::Nothing => Vec::new(),
+        Resolved::Nothing => {
+            if let Some(notice) = pending.is_none().then(|| model.means_elsewhere(chord)).flatten() {
+                (model.just, model.offered, model.notice) = (None, None, Some(notice));
+            }
+            Vec::new()
+        }
     }
 }
 

@@ -120,6 +120,22 @@ impl Promise {
         self.walk.entries().first().map(|e| e.happened)
     }
 
+    /// The states that it came to after it was spoken, each with when that happened, as far as they count.
+    #[must_use]
+    pub fn came_to(&self) -> Vec<(State, Happened)> {
+        let mut from = None;
+        let mut states = Vec::new();
+        for entry in self.walk.live() {
+            let Some(step) = entry.facts.step() else { continue };
+            let Some(rule) = lifecycle::rule(self.head.direction, from, step) else { continue };
+            if from.is_some_and(|from| from != rule.to) {
+                states.push((rule.to, entry.happened));
+            }
+            from = Some(rule.to);
+        }
+        states
+    }
+
     /// The newest entry, live or not.
     #[must_use]
     pub fn newest(&self) -> Option<&Entry> {

@@ -169,17 +169,20 @@ fn when(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let comma = |text: &str| if text.is_empty() { String::new() } else { format!(", {text}") };
     let ways = [(&*question, &*day, &*late), (&question, &day, ""), (&question, "", ""), ("", "", "")];
     for (nth, (question, day, late)) in ways.iter().enumerate() {
-        let pieces = [
-            ((*question).to_owned(), Role::Heading),
-            ("t".to_owned(), Role::Key),
-            (format!(" {}{}", Action::OnTime.label(lang), comma(day)), Role::Plain),
-            (" · ".to_owned(), Role::Dim),
+        let mut pieces = vec![((*question).to_owned(), Role::Heading)];
+        // A day before the other was told is no answer any more.
+        if available(model, Action::OnTime).is_ok() {
+            pieces.push(("t".to_owned(), Role::Key));
+            pieces.push((format!(" {}{}", Action::OnTime.label(lang), comma(day)), Role::Plain));
+            pieces.push((" · ".to_owned(), Role::Dim));
+        }
+        pieces.extend([
             ("v".to_owned(), Role::Key),
             (format!(" {}{}", Action::JustNow.label(lang), comma(late)), Role::Plain),
             (" · ".to_owned(), Role::Dim),
             ("d".to_owned(), Role::Key),
             (format!(" {}", Action::AnotherDay.label(lang)), Role::Plain),
-        ];
+        ]);
         let wide: usize = pieces.iter().map(|(text, _)| width(text)).sum();
         if wide <= area.width.into() || nth + 1 == ways.len() {
             let pieces: Vec<(&str, Role)> =

@@ -12,7 +12,6 @@ mod look;
 mod page;
 mod past;
 mod round;
-mod scrolled;
 mod search;
 mod step;
 

@@ -103,7 +103,7 @@ fn what_comes_next_of_a_promise_that_was_just_kept_is_one_key_away() {
     down_to(&mut desk, "Els Bakker");
     desk.press("v x");
     assert!(desk.screen().contains("Extra gedaan · Els Bakker · agenda mailen"), "{}", desk.screen());
-    desk.press("\"ook de bijlagen\" Ctrl-S");
+    desk.press("Tab \"ook de bijlagen\" Ctrl-S");
     assert!(desk.screen().contains("gedaan is.  A"), "{}", desk.screen());
     desk.press("A");
     assert!(desk.screen().contains("Els Bakker · agenda mailen"), "{}", desk.screen());
@@ -140,4 +140,83 @@ fn one_key_goes_through_the_circles_in_their_order() {
     assert!(said(&mut desk).starts_with("Importance: large"));
     assert!(said(&mut desk).starts_with("Importance: small"));
     assert!(said(&mut desk).starts_with("Importance: normal"));
+}
+
+#[test]
+fn a_promise_that_is_only_spoken_is_taken_back_by_two_keys_and_never_by_one() {
+    for (lang, width, height) in [(Lang::Nl, 120, 40), (Lang::En, 80, 24), (Lang::Nl, 44, 12)] {
+        let mut desk = Desk::new(lang, width, height);
+        desk.promised("Karin Visser", "boek terugbrengen", "2026-12-02", "2026-11-16");
+        desk.press("T");
+        let states = lang.pick("Enter: neem de belofte terug", "Enter: take the promise back");
+        assert!(desk.screen().contains(states), "{}", desk.screen());
+        assert!(
+            desk.screen().contains(lang.pick("Alsof je haar nooit noteerde", "As if you had never noted it"))
+        );
+        desk.press("Esc");
+        assert_eq!((under(&desk), desk.notice()), ("Karin Visser".to_owned(), String::new()));
+        desk.press("T Enter");
+        assert!(desk.notice().ends_with(lang.pick("in geen lijst meer.", "in no list any more.")));
+        assert_eq!(under(&desk), "");
+        desk.press("u");
+        assert_eq!(under(&desk), "Karin Visser");
+        desk.agrees();
+    }
+}
+
+#[test]
+fn a_day_before_the_telling_is_not_offered() {
+    let mut desk = desk(Lang::Nl);
+    desk.press("m \"wo\" Enter v");
+    assert!(!desk.line(-1).contains("op tijd"), "{}", desk.screen());
+    assert!(desk.line(-1).contains("v vandaag"), "{}", desk.screen());
+    desk.press("t");
+    assert_eq!(
+        desk.notice(),
+        "Dat zou vóór een eerdere stap liggen: gemeld, alsnog wo 25, ma 23 nov 09:12. Noem een dag daarna."
+    );
+    assert!(desk.line(-1).contains("v vandaag"), "{}", desk.screen());
+    desk.press("Esc Enter v");
+    assert!(!desk.line(-1).contains("op tijd"), "{}", desk.screen());
+    desk.press("Esc Esc R");
+    assert!(desk.screen().contains("dan: v vandaag · d andere dag"), "{}", desk.screen());
+    desk.press("v v");
+    assert!(desk.notice().starts_with("✓ Nagekomen, 3 dagen te laat."), "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
+fn a_key_that_belongs_to_something_else_says_so() {
+    let mut desk = desk(Lang::Nl);
+    desk.press("f \"morgen\" Ctrl-S 4 g g");
+    for (key, why) in [
+        ("o", "“hoeft niet meer” hoort bij een belofte; hier staat een opvolging."),
+        (
+            "t",
+            "“labels” hoort bij een belofte of iets om aan te vullen of te zeggen; hier staat een opvolging.",
+        ),
+        ("3 z", "“later vandaag” hoort bij een opvolging of een kaart van de ronde; hier staat een belofte."),
+        (
+            "2 j v",
+            "“nagekomen” hoort bij een belofte, iets om aan te vullen of te zeggen of een opvolging; hier staat een contact.",
+        ),
+        ("1 v", "Hier staat niets om iets mee te doen."),
+        (
+            "3 R D",
+            "“weggooien” hoort bij iets om aan te vullen of te zeggen, een opvolging of een contact; hier staat een belofte.",
+        ),
+        ("Tab", "“volgend paneel” hoort bij het beginscherm."),
+    ] {
+        desk.press(key);
+        assert_eq!(desk.notice(), why, "{key}");
+    }
+    desk.agrees();
+    let mut desk = Desk::new(Lang::En, 44, 12);
+    desk.promised("Karin Visser", "boek terugbrengen", "2026-12-02", "2026-11-16");
+    desk.press("z");
+    let said = "“later today” belongs to a follow-up or a card of the review; what stands here is a promise.";
+    assert_eq!(desk.notice(), said);
+    // Of what follows none was meant as keys.
+    desk.press("# Space");
+    assert_eq!(desk.notice(), said);
 }

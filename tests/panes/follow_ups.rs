@@ -34,7 +34,7 @@ fn aftercare_may_be_extra_and_told_back_at_once() {
     on(&mut desk, "Bas Schouten");
     desk.press("v");
     assert!(desk.line(-1).contains("Enter: gedaan"), "{}", desk.screen());
-    desk.press("\"nog even gebeld\" Enter →");
+    desk.press("\"nog even gebeld\" Enter j");
     assert!(desk.line(-1).contains("extra gedaan (nazorg) en verankerd"), "{}", desk.screen());
     desk.press("Ctrl-S");
     assert!(desk.screen().contains("Met welke woorden heb je het teruggekoppeld?"), "{}", desk.screen());
@@ -133,7 +133,7 @@ fn a_follow_up_is_planned_on_a_promise_and_with_a_contact() {
         desk.screen()
     );
     desk.agrees();
-    desk.press("2 j f \"lunch\" Enter");
+    desk.press("2 j f Enter \"lunch\" Enter");
     assert!(desk.notice().starts_with("✓ Gepland: gesprek, "), "{}", desk.screen());
     desk.agrees();
 }
@@ -144,4 +144,52 @@ fn a_follow_up_is_called_after_what_its_promise_is_now() {
     desk.press("3 f Ctrl-S e Ctrl-U \"cijfers nakijken\" Ctrl-S");
     assert!(desk.screen().contains("opvolging: cijfers nak"), "{}", desk.screen());
     desk.agrees();
+}
+
+#[test]
+fn who_has_not_agreed_yet_is_asked_again_and_not_told_twice() {
+    let mut desk = desk(Lang::Nl);
+    desk.press("3 m \"ma 30 nov\" Enter");
+    desk.pass_to("2026-11-24T09:12:00").press("R → → v Tab n");
+    assert!(desk.line(-1).contains("nog niet: later weer vragen"), "{}", desk.screen());
+    desk.press("Ctrl-S");
+    assert_eq!(
+        desk.notice(),
+        "Sanne Vermeulen is het nog niet eens: weer vragen wo 25 nov. De belofte blijft zoals ze stond."
+    );
+    assert!(desk.screen().contains("▰▱▰"), "{}", desk.screen());
+    desk.press("Esc");
+    desk.press("3 g g Enter");
+    let told =
+        |promise: &&woord::domain::promise::Promise| promise.is_open() && promise.walk.entries().len() == 2;
+    assert_eq!(desk.model.book.promises.values().filter(told).count(), 1, "{}", desk.screen());
+    desk.agrees();
+}
+
+#[test]
+fn another_day_that_is_not_agreed_to_yet_is_told_and_settles_the_card() {
+    let mut desk = desk(Lang::En);
+    desk.press("3 m \"Mon 30 Nov\" Enter");
+    on(&mut desk, "Sanne Vermeulen");
+    let before = desk.model.home.follow_up(&desk.model).and_then(|row| row.due);
+    desk.pass_to("2026-11-24T09:12:00").press("v \"Tue 1 Dec\" Tab n");
+    assert!(desk.line(-1).contains("Sanne knows"), "{}", desk.screen());
+    desk.press("Ctrl-S");
+    assert!(desk.notice().starts_with("Told: Tue 1 Dec."), "{}", desk.notice());
+    on(&mut desk, "Sanne Vermeulen");
+    assert!(desk.model.home.follow_up(&desk.model).and_then(|row| row.due) > before);
+    desk.agrees();
+}
+
+#[test]
+fn a_card_tells_each_state_with_its_own_day() {
+    let mut desk = Desk::new(Lang::Nl, 120, 40);
+    desk.promised("Bas Schouten", "presentatie sturen", "2026-11-25", "2026-11-23");
+    desk.pass_to("2026-11-24T11:30:00").press("v f");
+    desk.pass_to("2026-11-26T09:12:00")
+        .press("g a A b Tab \"alles erbij\" Enter Enter \"het is gelukt\" Ctrl-S Esc");
+    assert!(desk.notice().is_empty(), "{}", desk.screen());
+    desk.pass_to("2026-12-01T09:12:00").press("R");
+    let each = "gezegd ma 23 nov, live · nagekomen di 24 nov · overtroffen en verankerd do 26";
+    assert!(desk.screen().contains(each), "{}", desk.screen());
 }

@@ -41,10 +41,7 @@ impl Model {
                 }
             };
         }
-        // Which of several is asked before all else: none of them is the usual one.
-        let form = Form::new(entries);
-        let form = if concept.candidates.is_empty() { form } else { form.at("which") };
-        self.open_on_concept(What::Speak, &concept, words::said(lang), form)
+        self.open_on_concept(What::Speak, &concept, words::said(lang), Form::new(entries))
     }
 
     /// Opens the form in which a concept is edited.
@@ -56,8 +53,8 @@ impl Model {
         if concept.kind == ConceptKind::Unspoken {
             let name = concept.contact.map_or("", |id| self.book.name(id));
             let day = concept.due.map(|d| crate::text::dates::near(lang, d, self.now.today()));
-            entries.push(Entry::person("who", words::who(lang), "").or(name).free());
-            entries.push(Entry::day("day", words::day(lang), "").or(&day.unwrap_or_default()).free());
+            entries.push(Entry::person("who", words::who(lang), "").or(name));
+            entries.push(Entry::day("day", words::day(lang), "").or(&day.unwrap_or_default()));
         }
         let detail =
             Detail { importance: concept.importance, note: concept.note.clone(), tags: concept.tags.clone() };

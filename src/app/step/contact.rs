@@ -61,8 +61,7 @@ impl Model {
                 "organisation",
                 words::organisation(lang),
                 contact.organisation.as_deref().unwrap_or_default(),
-            )
-            .free(),
+            ),
             Entry::choice(
                 "circle",
                 words::circle(lang),
@@ -76,7 +75,7 @@ impl Model {
                 &languages,
                 place(&LANGUAGES, &contact.language),
             ),
-            Entry::text("note", words::note(lang), contact.note.as_deref().unwrap_or_default()).free(),
+            Entry::text("note", words::note(lang), contact.note.as_deref().unwrap_or_default()),
         ])
     }
 

@@ -6,6 +6,7 @@
 mod anchor;
 mod breaking;
 mod concept;
+mod consent;
 mod contact;
 mod edit;
 mod exceed;
@@ -24,7 +25,7 @@ mod take;
 mod tell;
 mod who;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::form::{Form, Typed};
 use super::model::{Model, Overlay};
@@ -58,6 +59,8 @@ pub enum What {
     Anchor,
     /// *Vertonen* on another day.
     Kept,
+    /// A promise that is only spoken is taken back.
+    TakeBack,
     /// Which of two days was meant.
     Doubt,
     /// A promise is edited, or corrected.
@@ -105,10 +108,8 @@ pub struct StepLine {
     pub fresh: Box<Form>,
     /// What is filled in, as it lies on the desk; nothing where it is as it was opened.
     pub typed: String,
-    /// When that was typed, where it was taken back from the desk and nothing was altered since.
-    pub resumed: Option<DateTime<FixedOffset>>,
-    /// Letters came where there is only something to choose.
-    pub unheard: bool,
+    /// When that was typed, where it was taken back from the desk and no key has come since.
+    pub resumed: Option<NaiveTime>,
 }
 
 impl StepLine {
@@ -126,7 +127,6 @@ impl StepLine {
             fresh: kept_text::none(),
             typed: String::new(),
             resumed: None,
-            unheard: false,
         }
     }
 
@@ -137,6 +137,7 @@ impl StepLine {
             What::Doubt => words::so_it_was(lang).to_owned(),
             What::Edit => edit::states(self.promise.as_deref(), &self.form, lang).to_owned(),
             What::Speak => words::is_said(lang).to_owned(),
+            What::TakeBack => words::takes_back(lang).to_owned(),
             What::Aftercare => follow_up::states(self, lang),
             What::OtherDay => words::puts_off(lang).to_owned(),
             What::Plan => words::plans(lang).to_owned(),
@@ -180,10 +181,8 @@ impl Model {
             self.overlay = Some(Overlay::Step(line));
             return Vec::new();
         }
-        line.unheard = false;
         match line.form.key(action, chord) {
             Typed::Nothing => {}
-            Typed::Unheard => line.unheard = true,
             Typed::Changed => return self.line_changed(line),
             Typed::Closed => return self.close_line(line),
             Typed::Accepted => return self.accept_line(line, chord, deal),
@@ -194,17 +193,15 @@ impl Model {
 
     /// Puts a pasted text in an open line.
     pub(super) fn line_paste(&mut self, mut line: Box<StepLine>, text: &str) -> Vec<Effect> {
-        let typed = line.form.paste(text);
-        if typed == Typed::Changed {
+        if line.form.paste(text) == Typed::Changed {
             return self.line_changed(line);
         }
-        line.unheard = typed == Typed::Unheard;
         self.overlay = Some(Overlay::Step(line));
         Vec::new()
     }
 
     fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
-        (line.changed, line.resumed, line.unheard) = (true, None, false);
+        line.changed = true;
         line.reshape(self.lang, self.now);
         line.note_typed();
         self.overlay = Some(Overlay::Step(line));
@@ -227,6 +224,7 @@ impl Model {
             What::Edit => self.accept_edit(&line, deal),
             What::Tags => self.accept_tags(&line),
             What::Speak => self.accept_spoken(&line, deal),
+            What::TakeBack => Ok(line.about.id().map(|id| self.take_back(id, deal)).unwrap_or_default()),
             What::EditConcept => self.accept_concept(&line),
             What::Aftercare => self.accept_aftercare(&line, deal),
             What::OtherDay => self.accept_other_day(&line),

@@ -120,6 +120,9 @@ impl Model {
         let recurs = self.series_that_goes_on(promise.id()).is_some();
         let at = At { lang: self.lang, now: self.now, promise: &promise, name: &line.name, recurs };
         let takings = (asks.takings)(&at, &line.form)?;
+        if let Some(asked) = self.unanswered(line) {
+            return self.not_agreed_yet(&asked, &promise, takings, deal);
+        }
         let ends = match release::extent(&line.form).filter(|_| line.what == What::Release) {
             Some(release::Extent::NoneAfter) => return Ok(self.stop_series(promise.id(), deal)),
             Some(release::Extent::Whole) => self.end_of_series(promise.id(), deal),

@@ -1,5 +1,6 @@
 //! *Heronderhandelen*: what was newly agreed, on which day, and how. Without consent it is telling.
 
+use super::consent;
 use super::fields::{self, Wrong, channel, how};
 use super::promise::At;
 use crate::app::form::{Entry, Form};
@@ -22,12 +23,18 @@ pub(super) fn form(at: &At<'_>) -> Form {
         Entry::choice("agreed", words::agreed(lang), &[words::yes(lang), words::not_yet(lang)], 0),
         Entry::past("on", words::agreed_on(lang), "").or(if late { "" } else { words::today(lang) }),
         how(lang),
-    ]);
-    form.wrong = late.then(|| at.refusal(&refusals::Reason::DayPassed));
+    ])
+    .at("day");
+    if late {
+        form.complain("on", at.refusal(&refusals::Reason::DayPassed));
+    }
     form
 }
 
 pub(super) fn states(at: &At<'_>, form: &Form) -> String {
+    if consent::is_told_already(at, form) {
+        return words::asks_again(at.lang).to_owned();
+    }
     words::agrees(at.lang, at.promise.head.direction, at.first(), form.chosen("agreed") == 0)
 }
 

@@ -1,6 +1,8 @@
 //! Small changes by one key: how important something is, the newest step taken back, something put off or discarded.
 //! Each says what is so now, and can be undone.
 
+use super::What;
+use crate::app::form::Form;
 use crate::app::model::Model;
 use crate::app::msg::Effect;
 use crate::app::notice::Notice;
@@ -80,6 +82,15 @@ impl Model {
             Some(change) => self.commit(change, Notice::done(text)),
             None => Vec::new(),
         }
+    }
+
+    /// Takes back the newest step of a promise. Where it was only spoken that would be all of it: a line says so first.
+    pub(in crate::app) fn step_back(&mut self, id: Id, deal: &mut Deal<'_>) -> Vec<Effect> {
+        let Some(promise) = self.book.promises.get(&id).filter(|p| p.walk.live().count() == 1).cloned()
+        else {
+            return self.take_back(id, deal);
+        };
+        self.open_on(What::TakeBack, &promise, words::take_back(self.lang), Form::new(Vec::new()))
     }
 
     /// The newest step of a promise, taken back.

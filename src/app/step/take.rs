@@ -33,6 +33,14 @@ impl Model {
         self.take(id, vec![Facts::Vertonen { outside: None }], None, deal)
     }
 
+    /// What the lifecycle says to the promise under the cursor kept on its own day; none where its course is not here.
+    pub(in crate::app) fn kept_on_its_day(&self) -> Option<Result<(), Refused>> {
+        let promise = self.book.promises.get(&self.subject().id()?)?;
+        let happened = Some(Happened::On(promise.standing().due.date));
+        let taking = Taking { facts: Facts::Vertonen { outside: None }, happened, note: None };
+        Some(promise.walk.clone().step(taking, &self.now).map(|_| ()))
+    }
+
     /// Takes steps on a promise, as one change.
     pub(in crate::app) fn take(
         &mut self,
@@ -121,10 +129,9 @@ impl Model {
         vec![Effect::Commit(number, Box::new(change))]
     }
 
-    /// Whether a promise of mine is on no screen any more once it is closed: on its page and its card the keys stand already.
+    /// Whether a promise of mine is on no screen any more once it is closed: on its page the keys stand already.
     fn leaves_the_list(&self, promise: &Promise) -> bool {
-        let stays =
-            self.in_round() || self.page().is_some_and(|page| page.is_about(Subject::Promise(promise.id())));
+        let stays = self.page().is_some_and(|page| page.is_about(Subject::Promise(promise.id())));
         promise.head.direction == Direction::Given && !stays
     }
 

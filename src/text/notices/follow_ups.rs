@@ -130,6 +130,16 @@ pub fn snoozed(lang: Lang, title: &str, until: NaiveDate, at: NaiveTime, today: 
     say!(lang, "Later: {title} · {day} {at}", "Later: {title} · {day} {at}")
 }
 
+/// The other has not agreed to a day that they know: when they are asked again.
+#[must_use]
+pub fn not_agreed_yet(lang: Lang, name: &str, when: &str) -> String {
+    say!(
+        lang,
+        "{name} is het nog niet eens: weer vragen {when}. De belofte blijft zoals ze stond.",
+        "{name} has not agreed yet: ask again {when}. The promise stays as it stood."
+    )
+}
+
 /// One was discarded.
 #[must_use]
 pub fn dropped(lang: Lang, title: &str) -> String {

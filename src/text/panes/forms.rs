@@ -31,6 +31,8 @@ labels! {
     which_day: "Welke dag was het?", "Which day was it?";
     /// Neither of the two.
     something_else: "iets anders", "something else";
+    /// Over a promise that is taken back.
+    take_back: "Terugnemen", "Take back";
     /// Over what is said now.
     said: "Gezegd", "Said";
     /// Over aftercare that is done.
@@ -66,6 +68,10 @@ labels! {
 }
 
 labels! {
+    /// What Enter states of a promise that is taken back whole.
+    takes_back: "neem de belofte terug", "take the promise back";
+    /// What that means.
+    as_if_never: "Alsof je haar nooit noteerde: ze staat dan in geen lijst meer.", "As if you had never noted it: it is then in no list any more.";
     /// What Enter states of a correction.
     so_it_was: "zo was het gezegd", "so it was said";
     /// What Enter states of an edit.

@@ -11,7 +11,7 @@ use crate::domain::due::Due;
 use crate::domain::time::Now;
 use crate::domain::walk::Refused;
 use crate::text::refusals::Case;
-use crate::text::{Lang, capital, dates, say, states};
+use crate::text::{Lang, capital, dates, either, say, states};
 
 /// The keys that lead out, as they are shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub enum Reason {
     ReadOnly,
     /// It is opened already.
     IsOpen,
+    /// What is known happened after that day.
+    TooEarly,
 }
 
 /// What a key is about.
@@ -93,8 +95,58 @@ pub fn sentence(lang: Lang, about: &About<'_>, reason: Reason, now: &Now, keys: 
         Reason::IsOpen => {
             lang.pick("Dit staat al open. Esc gaat terug.", "This is open already. Esc goes back.").to_owned()
         }
+        Reason::TooEarly => lang
+            .pick(
+                "Dat ligt vóór een eerdere stap. Noem een dag daarna.",
+                "That comes before an earlier step. Name a later day.",
+            )
+            .to_owned(),
         Reason::DayPassed => day_passed(lang, name, about.due.as_ref(), now, keys),
         Reason::NotLawful(direction, state) => not_lawful(lang, direction, state, about.step, name, keys),
+    }
+}
+
+/// A key that does nothing here: what its action belongs to, and what stands here instead; nothing where that does not matter.
+#[must_use]
+pub fn belongs(lang: Lang, label: &str, to: &[&str], here: Option<&str>) -> String {
+    let to = either(lang, to);
+    match here {
+        Some(here) => say!(
+            lang,
+            "“{label}” hoort bij {to}; hier staat {here}.",
+            "“{label}” belongs to {to}; what stands here is {here}."
+        ),
+        None => say!(lang, "“{label}” hoort bij {to}.", "“{label}” belongs to {to}."),
+    }
+}
+
+/// A thing that keys can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A promise.
+    Promise,
+    /// What is to be completed or to be said.
+    Concept,
+    /// A follow-up.
+    FollowUp,
+    /// A contact.
+    Contact,
+    /// A card of the round.
+    Card,
+    /// The panes of home.
+    Home,
+}
+
+/// What it is called in a sentence.
+#[must_use]
+pub fn thing(lang: Lang, thing: Thing) -> &'static str {
+    match thing {
+        Thing::Promise => lang.pick("een belofte", "a promise"),
+        Thing::Concept => lang.pick("iets om aan te vullen of te zeggen", "something to complete or to say"),
+        Thing::FollowUp => lang.pick("een opvolging", "a follow-up"),
+        Thing::Contact => lang.pick("een contact", "a contact"),
+        Thing::Card => lang.pick("een kaart van de ronde", "a card of the review"),
+        Thing::Home => lang.pick("het beginscherm", "the home screen"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::due::{Due, DueState};
 use crate::domain::round::Why;
 use crate::domain::time::{Happened, Now};
 use crate::text::notices::capture::{Open, question};
-use crate::text::{Lang, dates, groups, kinds, numbers, say, states};
+use crate::text::{Lang, all_of, dates, groups, kinds, numbers, say, states};
 
 pub mod end;
 pub mod steps;
@@ -260,7 +260,7 @@ pub fn about(
     lang: Lang,
     spoken: Option<Happened>,
     channel: Option<&str>,
-    closed: Option<(State, Happened)>,
+    came_to: &[(State, Happened)],
     now: &Now,
 ) -> String {
     let mut parts = Vec::new();
@@ -269,8 +269,11 @@ pub fn about(
         let how = channel.map(|how| format!(", {how}")).unwrap_or_default();
         parts.push(say!(lang, "gezegd {day}{how}", "said {day}{how}"));
     }
-    if let Some((state, when)) = closed {
-        parts.push(format!("{} {}", states::plain(lang, state), dates::near(lang, when.day(), now.today())));
+    // Each state with its own day; those of one day together.
+    for of_a_day in came_to.chunk_by(|(_, one), (_, other)| one.day() == other.day()) {
+        let names: Vec<&str> = of_a_day.iter().map(|(state, _)| states::plain(lang, *state)).collect();
+        let day = of_a_day.first().map(|(_, when)| dates::near(lang, when.day(), now.today()));
+        parts.push(format!("{} {}", all_of(lang, &names), day.unwrap_or_default()));
     }
     parts.join(" · ")
 }

@@ -147,6 +147,12 @@ pub fn agrees(lang: Lang, direction: Direction, name: &str, agreed: bool) -> Str
     }
 }
 
+/// What Enter states where the other knows the day already, and has not agreed to it yet.
+#[must_use]
+pub fn asks_again(lang: Lang) -> &'static str {
+    lang.pick("nog niet: later weer vragen", "not yet: ask again later")
+}
+
 /// What Enter states of a day that was told.
 #[must_use]
 pub fn knows_it(lang: Lang, direction: Direction, name: &str) -> String {
@@ -233,14 +239,11 @@ pub fn channels<const N: usize>(lang: Lang, channels: [Channel; N]) -> [&'static
     channels.map(|channel| kinds::channel(lang, channel))
 }
 
-/// Letters came where there is only something to choose.
+/// What was typed before is back.
 #[must_use]
-pub fn only_chosen(lang: Lang, arrows: &str, next: &str) -> String {
-    say!(
-        lang,
-        "Hier is niets te typen: {arrows} kiest, {next} gaat naar het volgende veld.",
-        "Nothing to type here: {arrows} chooses, {next} goes to the next field."
-    )
+pub fn resumed(lang: Lang, at: chrono::NaiveTime, key: &str) -> String {
+    let at = crate::text::dates::clock(at);
+    say!(lang, "Kladje van {at} teruggezet   {key} leegmaken", "Draft of {at} restored   {key} clear")
 }
 
 /// What needs the other’s consent can’t be told.

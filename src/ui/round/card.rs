@@ -251,8 +251,7 @@ fn about(model: &Model, promise: &Promise) -> String {
     {
         return words::said(model.lang, &item, channel, &model.now);
     }
-    let closed = promise.state().zip(promise.standing().closed);
-    words::about(model.lang, promise.spoken(), channel, closed, &model.now)
+    words::about(model.lang, promise.spoken(), channel, &promise.came_to(), &model.now)
 }
 
 fn channel(promise: &Promise) -> Option<Channel> {

@@ -35,6 +35,7 @@ pub(super) fn of(model: &Model, item: &Item) -> Vec<Step> {
         format!("{key} {}", action.label(model.lang))
     });
     let [on_time, today, other] = &when;
+    let on_time = Some(on_time.as_str()).filter(|_| available(model, Action::OnTime).is_ok());
     let when = words::When { on_time, today, other };
     let name = names::in_sentence(model, item);
     let step = |action: Action| {

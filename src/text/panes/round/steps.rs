@@ -37,8 +37,8 @@ pub enum For {
 /// The answers to when something was kept, each as its key and what that means.
 #[derive(Clone, Copy, Debug)]
 pub struct When<'k> {
-    /// On the day itself.
-    pub on_time: &'k str,
+    /// On the day itself; none where that can't have been.
+    pub on_time: Option<&'k str>,
     /// Today.
     pub today: &'k str,
     /// Another day.
@@ -57,11 +57,8 @@ pub fn explains(lang: Lang, what: For, item: &Item, name: &str, when: When<'_>, 
     match what {
         For::Kept if due.is_some_and(|due| due.date < today) => {
             let When { on_time, today, other } = when;
-            say!(
-                lang,
-                "dan: {on_time}, {bare} · {today} · {other}",
-                "then: {on_time}, {bare} · {today} · {other}"
-            )
+            let on_time = on_time.map(|key| format!("{key}, {bare} · ")).unwrap_or_default();
+            say!(lang, "dan: {on_time}{today} · {other}", "then: {on_time}{today} · {other}")
         }
         For::Kept if theirs => say!(lang, "{name} deed het", "{name} did it"),
         For::Kept => text("gedaan, en op tijd", "done, and in time"),
