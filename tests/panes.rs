@@ -15,6 +15,7 @@ mod panes {
     mod first;
     mod follow_ups;
     mod followed;
+    mod forms;
     mod habits;
     mod help;
     mod home;

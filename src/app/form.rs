@@ -1,8 +1,12 @@
 //! A form of a few fields: a step line on one row, or rows of a form. It only holds what is typed and chosen; what it
 //! means is for whoever opened it.
 
+mod entry;
+
 use super::field::Field;
 use crate::keys::{Action, Chord};
+
+pub use entry::{Entry, Reads, Value};
 
 /// A form.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,52 +17,6 @@ pub struct Form {
     pub at: usize,
     /// What is wrong with what was typed, to be said under it.
     pub wrong: Option<String>,
-}
-
-/// A field of a form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// What it is called, to find it by.
-    pub name: &'static str,
-    /// What stands before it.
-    pub label: String,
-    /// What is typed or chosen.
-    pub value: Value,
-    /// How a text is read.
-    pub reads: Reads,
-    /// What counts where nothing is typed.
-    pub blank: String,
-    /// It is not asked now: another answer makes it needless.
-    pub hidden: bool,
-    /// The part of the form it belongs to, from nought; only one part is in sight.
-    pub part: u8,
-}
-
-/// How a text is read, so that it can be echoed while it is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reads {
-    /// As it stands.
-    Text,
-    /// A day to come, with a time behind it or not.
-    Day,
-    /// A day on which something happened.
-    Past,
-    /// Somebody's name.
-    Person,
-}
-
-/// What is typed or chosen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// A text.
-    Text(Field),
-    /// One of a few words.
-    Choice {
-        /// The words.
-        words: Vec<String>,
-        /// The one that is chosen.
-        chosen: usize,
-    },
 }
 
 /// What a key did to a form.
@@ -72,81 +30,26 @@ pub enum Typed {
     Accepted,
     /// It is to be closed.
     Closed,
-}
-
-impl Entry {
-    /// A text.
-    #[must_use]
-    pub fn text(name: &'static str, label: &str, text: &str) -> Self {
-        Self::new(name, label, Value::Text(Field::new(text)))
-    }
-
-    /// A day to come.
-    #[must_use]
-    pub fn day(name: &'static str, label: &str, text: &str) -> Self {
-        Self { reads: Reads::Day, ..Self::text(name, label, text) }
-    }
-
-    /// A day on which something happened.
-    #[must_use]
-    pub fn past(name: &'static str, label: &str, text: &str) -> Self {
-        Self { reads: Reads::Past, ..Self::text(name, label, text) }
-    }
-
-    /// Somebody's name.
-    #[must_use]
-    pub fn person(name: &'static str, label: &str, text: &str) -> Self {
-        Self { reads: Reads::Person, ..Self::text(name, label, text) }
-    }
-
-    /// One of a few words.
-    #[must_use]
-    pub fn choice(name: &'static str, label: &str, words: &[&str], chosen: usize) -> Self {
-        let words = words.iter().map(|word| (*word).to_owned()).collect();
-        Self::new(name, label, Value::Choice { words, chosen })
-    }
-
-    /// The same, and what counts where nothing is typed.
-    #[must_use]
-    pub fn or(mut self, blank: &str) -> Self {
-        blank.clone_into(&mut self.blank);
-        self
-    }
-
-    /// The same, asked only once another answer asks for it.
-    #[must_use]
-    pub fn hidden(mut self) -> Self {
-        self.hidden = true;
-        self
-    }
-
-    /// The same, in a later part of the form.
-    #[must_use]
-    pub fn in_part(mut self, part: u8) -> Self {
-        self.part = part;
-        self
-    }
-
-    fn new(name: &'static str, label: &str, value: Value) -> Self {
-        let label = label.to_owned();
-        Self { name, label, value, reads: Reads::Text, blank: String::new(), hidden: false, part: 0 }
-    }
-
-    /// The text, as it was typed; of a choice the word that is chosen.
-    #[must_use]
-    pub fn shown(&self) -> &str {
-        match &self.value {
-            Value::Text(field) => field.text(),
-            Value::Choice { words, chosen } => words.get(*chosen).map_or("", String::as_str),
-        }
-    }
+    /// A letter came where there is nothing to type in: it changed nothing.
+    Unheard,
 }
 
 impl Form {
-    /// A form, the cursor in its first field.
+    /// A form, the cursor where typing begins.
     #[must_use]
     pub fn new(entries: Vec<Entry>) -> Self {
-        Self { entries, at: 0, wrong: None }
+        let mut form = Self { entries, at: 0, wrong: None };
+        form.at = form.start(0).unwrap_or(0);
+        form
+    }
+
+    /// Where typing begins in a part: the first field for which nothing counts yet, else its first text. A choice has an
+    /// answer already, and is passed by; it lies one field back.
+    fn start(&self, part: u8) -> Option<usize> {
+        let own = || self.entries.iter().enumerate().filter(move |(_, e)| !e.hidden && e.part == part);
+        let wants = own().find(|(_, e)| e.wants());
+        let text = || own().find(|(_, e)| matches!(e.value, Value::Text(_)));
+        wants.or_else(text).or_else(|| own().next()).map(|(at, _)| at)
     }
 
     /// A form, the cursor in the field of that name.
@@ -194,6 +97,14 @@ impl Form {
         self.entries.iter().map(|e| (e.name, e.shown().to_owned())).collect()
     }
 
+    /// Puts the cursor behind the last text that is another than in the form as it was opened.
+    pub fn go_to_typed(&mut self, fresh: &Self) {
+        let typed = self.entries.iter().zip(&fresh.entries).rposition(|(own, was)| {
+            !own.hidden && matches!(own.value, Value::Text(_)) && own.shown() != was.shown()
+        });
+        self.at = typed.unwrap_or(self.at);
+    }
+
     /// Fills in what was filled in before.
     pub fn fill(&mut self, name: &str, text: &str) {
         let Some(entry) = self.entries.iter_mut().find(|e| e.name == name) else { return };
@@ -213,7 +124,13 @@ impl Form {
     fn beside(&self, forward: bool) -> usize {
         let count = self.entries.len();
         let next = |nth: usize| (if forward { self.at + nth } else { self.at + count - nth }) % count.max(1);
-        (1..=count).map(next).find(|at| !self.entries[*at].hidden).unwrap_or(self.at)
+        let beside = (1..=count).map(next).find(|at| !self.entries[*at].hidden).unwrap_or(self.at);
+        let part = |at: usize| self.entries.get(at).map_or(0, |e| e.part);
+        // Onward into another part, typing begins there as it does in the first.
+        if forward && part(beside) > part(self.at) {
+            return self.start(part(beside)).unwrap_or(beside);
+        }
+        beside
     }
 
     /// The text of a field; empty where there is none of that name.
@@ -271,16 +188,9 @@ impl Form {
                     return self.changed();
                 }
             }
-            // A letter chooses the word that begins with it.
-            (_, Value::Choice { words, chosen }) => {
-                let letter = chord.typed().map(|c| c.to_lowercase().to_string());
-                let found =
-                    letter.and_then(|l| words.iter().position(|word| word.to_lowercase().starts_with(&l)));
-                if let Some(found) = found {
-                    *chosen = found;
-                    return self.changed();
-                }
-            }
+            // A letter was meant for a text: what is chosen stays.
+            (_, Value::Choice { .. }) if chord.typed().is_some() => return Typed::Unheard,
+            (_, Value::Choice { .. }) => {}
         }
         Typed::Nothing
     }
@@ -288,7 +198,7 @@ impl Form {
     /// Puts a pasted text in the field under the cursor.
     pub fn paste(&mut self, text: &str) -> Typed {
         let Some(Value::Text(field)) = self.entries.get_mut(self.at).map(|e| &mut e.value) else {
-            return Typed::Nothing;
+            return Typed::Unheard;
         };
         if field.paste(text) { self.changed() } else { Typed::Nothing }
     }
@@ -323,14 +233,46 @@ mod tests {
             Entry::choice("via", "hoe", &["live", "telefoon", "mail"], 0),
             Entry::text("day", "wanneer", ""),
         ]);
-        assert_eq!(press(&mut form, "→ → ← Tab w o"), Typed::Changed);
+        assert_eq!(form.at, 1);
+        assert_eq!(press(&mut form, "Shift-Tab → → ← Tab w o"), Typed::Changed);
         assert_eq!((form.chosen("via"), form.text("day")), (1, "wo"));
         assert_eq!(press(&mut form, "Enter"), Typed::Accepted);
         form.complain("via", "Zo niet.".into());
-        assert_eq!((form.at, press(&mut form, "m")), (0, Typed::Changed));
+        assert_eq!((form.at, press(&mut form, "m"), form.chosen("via")), (0, Typed::Unheard, 1));
+        assert_eq!((form.paste("mail"), press(&mut form, "→")), (Typed::Unheard, Typed::Changed));
         assert_eq!((form.chosen("via"), form.wrong.as_deref()), (2, None));
         assert_eq!(press(&mut form, "Enter Enter"), Typed::Accepted);
         assert_eq!(press(&mut form, "Esc"), Typed::Closed);
+    }
+
+    #[test]
+    fn typing_begins_where_nothing_counts_yet_in_every_part() {
+        let choice = || Entry::choice("kind", "soort", &["a", "b"], 0);
+        let starts = |entries: Vec<Entry>| Form::new(entries).focused().map(|e| e.name);
+        let (what, note) =
+            (|text: &str| Entry::text("what", "wat", text), Entry::text("note", "", "").free());
+        assert_eq!(starts(vec![choice(), what("")]), Some("what"));
+        assert_eq!(starts(vec![what("rapport"), Entry::day("day", "dag", "")]), Some("day"));
+        assert_eq!(starts(vec![choice(), what("rapport"), note]), Some("what"));
+        assert_eq!(starts(vec![choice(), Entry::day("day", "dag", "").or("vandaag")]), Some("day"));
+        assert_eq!(starts(vec![choice()]), Some("kind"));
+        let mut form =
+            Form::new(vec![choice(), what(""), choice().in_part(1), Entry::text("said", "", "").in_part(1)]);
+        press(&mut form, "x Enter");
+        assert_eq!(form.focused().map(|e| e.name), Some("said"));
+        assert_eq!(press(&mut form, "Shift-Tab"), Typed::Nothing);
+        assert_eq!(form.at, 2);
+    }
+
+    #[test]
+    fn what_was_typed_before_has_the_cursor_at_its_end() {
+        let fresh = Form::new(vec![Entry::text("what", "", ""), Entry::text("why", "", "")]);
+        let mut form = fresh.clone();
+        form.fill("what", "een");
+        form.fill("why", "twee");
+        form.go_to_typed(&fresh);
+        press(&mut form, "!");
+        assert_eq!(form.text("why"), "twee!");
     }
 
     #[test]

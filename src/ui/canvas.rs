@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::look::{Look, Role};
+use super::scrolled::in_sight;
 use crate::app::Field;
 use crate::app::geometry::Area;
 use crate::text::columns::{fit, width};
@@ -128,25 +129,20 @@ impl<'b> Canvas<'b> {
 
     /// A line that is typed in, scrolled so that its cursor is in sight; the cursor of the terminal goes there.
     pub(super) fn field(&mut self, area: Area, field: &Field, role: Role) {
-        let room = usize::from(area.width).saturating_sub(1);
-        let column = field.column();
+        if area.width == 0 || area.height == 0 {
+            return;
+        }
         let text = clean(field.text());
-        let skip = column.saturating_sub(room);
-        let (mut at, mut from) = (0, text.len());
-        for (start, letter) in text.grapheme_indices(true) {
-            if at >= skip {
-                from = start;
-                break;
-            }
-            at += width(letter);
-        }
-        let shown = &text[from.min(text.len())..];
-        self.put(area, shown, role);
-        let x =
-            area.x + u16::try_from(column.saturating_sub(at)).unwrap_or(0).min(area.width.saturating_sub(1));
-        if area.width > 0 && area.height > 0 {
-            self.cursor = Some((x, area.y));
-        }
+        let letters: Vec<&str> = text.graphemes(true).collect();
+        let widths: Vec<usize> = letters.iter().map(|letter| width(letter)).collect();
+        let cursor = clean(field.before()).graphemes(true).count().min(letters.len());
+        let sight = in_sight(&widths, cursor, area.width.into());
+        let shown = letters[sight.letters.clone()].concat();
+        let sign = |hidden: bool| if hidden { "…" } else { "" };
+        let (before, behind) = (sign(sight.before), sign(sight.behind));
+        self.line(area, &[(before, Role::Dim), (&shown, role), (behind, Role::Dim)]);
+        let column = usize::from(sight.before) + widths[sight.letters.start..cursor].iter().sum::<usize>();
+        self.cursor = Some((area.x + u16::try_from(column).unwrap_or(0).min(area.width - 1), area.y));
     }
 
     /// Gives every cell of an area a meaning, and keeps its text.

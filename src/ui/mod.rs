@@ -12,6 +12,7 @@ mod look;
 mod page;
 mod past;
 mod round;
+mod scrolled;
 mod search;
 mod step;
 

@@ -3,43 +3,31 @@
 //!
 //! It never decides what is asked: fields that are not asked are not there.
 
+mod laid;
+
+use laid::{DAY, ECHO, GAP, Laid, NAME, extras, lay, least, side_by_side};
+
 use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::form::{Entry, Reads, Value};
 use crate::app::geometry::{Area, Room};
 use crate::app::step::{Echo, StepLine, What};
 use crate::app::{Model, scopes};
-use crate::keys::{Action, hint};
+use crate::keys::{Action, Chord, hint};
 use crate::text::columns::{fit, width, wrap};
-use crate::text::panes::{forms, steps as words};
-
-/// Columns of a text, of a day, of what a day is read as.
-const TEXT: usize = 18;
-const DAY: usize = 13;
-const ECHO: usize = 30;
-/// Columns between two fields.
-const GAP: usize = 3;
-/// Words of a choice stand side by side up to so many columns.
-const SIDE_BY_SIDE: usize = 34;
-/// Rows that a line of fields may have.
-const ROWS: usize = 2;
-
-/// How the fields are laid out: which stand on each row, and whether a day's reading has its place beside it.
-struct Laid {
-    rows: Vec<Vec<usize>>,
-    beside: bool,
-    /// Labels in a column of their own, this wide.
-    labels: usize,
-}
+use crate::text::panes::{capture, forms, steps as words};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, line: &StepLine) {
     let whole = model.size.whole();
     let narrow = model.size.room() == Room::Narrow;
     let inset = u16::from(!narrow);
     let room = usize::from(whole.width.saturating_sub(2 * inset));
-    let laid = lay(line, room, usize::from(whole.height), narrow);
+    // Before a field a sign says that it has the cursor; where there is a margin, that holds half of it.
+    let lead = 2 - inset;
+    let laid = lay(line, room.saturating_sub(lead.into()), usize::from(whole.height), narrow);
     let said = below(model, line, &laid, room);
-    let least = if narrow { 0 } else { 2 };
+    let echoes = !laid.beside && line.form.in_sight().any(|(_, e)| e.reads != Reads::Text);
+    let least = if narrow { 0 } else { (laid.rows.len() + usize::from(echoes)).max(2) };
     // A line has the same height whether something is wrong with it or not, as far as that can be.
     let inside = (laid.rows.len() + said.1.len()).max(least);
     let rows = (2 + inside).min(usize::from(whole.height));
@@ -49,7 +37,10 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, line: &StepLine) {
     heading(model, canvas, block.row(0), line, &laid);
     let mut at = 1;
     for row in &laid.rows {
-        fields(model, canvas, block.row(at).inset(inset), line, row, &laid);
+        let place = block.row(at).inset(inset);
+        let lead = lead.min(place.width);
+        let place = Area::new(place.x + lead, place.y, place.width - lead, place.height);
+        fields(model, canvas, place, line, row, &laid);
         at += 1;
     }
     let (role, text) = &said;
@@ -58,59 +49,6 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, line: &StepLine) {
         at += 1;
     }
     keys(model, canvas, block.row(rows - 1).inset(inset), line);
-}
-
-fn lay(line: &StepLine, room: usize, height: usize, narrow: bool) -> Laid {
-    let asked: Vec<(usize, &Entry)> = line.form.in_sight().collect();
-    if !narrow {
-        for beside in [true, false] {
-            let rows = flow(&asked, room, beside);
-            if rows.len() <= ROWS {
-                return Laid { rows, beside, labels: 0 };
-            }
-        }
-    }
-    let labels = asked.iter().map(|(_, e)| width(&e.label)).max().unwrap_or(0).min(room / 2);
-    let stacked = asked.len() + 2 <= height / 2;
-    let shown = asked.iter().filter(|(at, _)| stacked || *at == line.form.at);
-    Laid { rows: shown.map(|(at, _)| vec![*at]).collect(), beside: room > labels + DAY + ECHO, labels }
-}
-
-/// Fields behind each other, as many on a row as fit.
-fn flow(asked: &[(usize, &Entry)], room: usize, beside: bool) -> Vec<Vec<usize>> {
-    let mut rows: Vec<Vec<usize>> = Vec::new();
-    let mut left = 0;
-    for (at, entry) in asked {
-        let own = width(&entry.label) + 1 + least(entry, beside);
-        if own + GAP > left || rows.is_empty() {
-            rows.push(Vec::new());
-            left = room + GAP;
-        }
-        left = left.saturating_sub(own + GAP);
-        if let Some(row) = rows.last_mut() {
-            row.push(*at);
-        }
-    }
-    rows
-}
-
-/// The columns that a field needs behind its label.
-fn least(entry: &Entry, beside: bool) -> usize {
-    match (&entry.value, entry.reads) {
-        (Value::Choice { words, .. }, _) => choice_width(words),
-        (Value::Text(_), Reads::Text) => TEXT,
-        (Value::Text(_), Reads::Person) => TEXT + if beside { ECHO } else { 0 },
-        (Value::Text(_), _) => DAY + if beside { ECHO } else { 0 },
-    }
-}
-
-fn side_by_side(words: &[String]) -> bool {
-    words.iter().map(|w| width(w) + 2).sum::<usize>() <= SIDE_BY_SIDE
-}
-
-fn choice_width(words: &[String]) -> usize {
-    let each = words.iter().map(|w| width(w) + 2);
-    if side_by_side(words) { each.sum() } else { each.max().unwrap_or(0) }
 }
 
 /// The rule over the fields, with what they are about.
@@ -155,20 +93,21 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
     };
     let taken: usize = entries.iter().map(|(_, e)| label(e) + 1 + least(e, laid.beside) + GAP).sum();
     let spare = usize::from(area.width).saturating_sub(taken.saturating_sub(GAP));
-    let is_text = |e: &Entry| matches!(e.value, Value::Text(_)) && e.reads == Reads::Text;
-    let texts = entries.iter().filter(|(_, e)| is_text(e)).count();
+    let extras = extras(&entries, spare);
     let mut x = area.x;
-    for (at, entry) in entries {
+    let last = entries.last().map(|(at, _)| *at);
+    for ((at, entry), extra) in entries.into_iter().zip(extras) {
         let focused = at == line.form.at;
         let end = area.x + area.width;
         let rest = |x: u16, columns: usize| {
             Area::new(x, area.y, u16::try_from(columns).unwrap_or(u16::MAX).min(end.saturating_sub(x)), 1)
         };
         let columns = label(entry);
+        if focused {
+            canvas.sign(x.saturating_sub(2), area.y, "▸", Role::Key);
+        }
         canvas.put(rest(x, columns), &entry.label, if focused { Role::Heading } else { Role::Dim });
         x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(0)).min(end);
-        // What is left over of the row goes to the texts in it.
-        let extra = if is_text(entry) { spare / texts.max(1) } else { 0 };
         let room = least(entry, laid.beside) + extra;
         match &entry.value {
             Value::Choice { words, chosen } => choice(canvas, rest(x, room), words, *chosen, focused),
@@ -176,8 +115,8 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
                 let day = entry.reads != Reads::Text;
                 let own = match entry.reads {
                     Reads::Text => room,
-                    Reads::Person => TEXT - 1,
-                    Reads::Day | Reads::Past => DAY - 1,
+                    Reads::Person => NAME - 1 + extra,
+                    Reads::Day | Reads::Past => DAY - 1 + extra,
                 };
                 let place = rest(x, own);
                 canvas.put(place, &"_".repeat(place.width.into()), Role::Rule);
@@ -190,7 +129,8 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
                     canvas.put(place, entry.shown(), Role::Field);
                 }
                 if day && laid.beside {
-                    let beside = rest(x.saturating_add(place.width + 1), ECHO - 1);
+                    let columns = if last == Some(at) { usize::MAX } else { ECHO - 1 };
+                    let beside = rest(x.saturating_add(place.width + 1), columns);
                     read(model, canvas, beside, line, entry);
                 }
             }
@@ -228,12 +168,21 @@ fn choice(canvas: &mut Canvas<'_>, area: Area, words: &[String], chosen: usize, 
 
 /// What is wrong, or what the day under the cursor is read as.
 fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec<String>) {
+    if line.unheard {
+        let scopes = scopes(model);
+        let key = |action| hint(&scopes, action).map(|keys| keys.to_string()).unwrap_or_default();
+        let arrows = format!("{} {}", key(Action::ChoiceLeft), key(Action::ChoiceRight));
+        let said = words::only_chosen(model.lang, &arrows, &key(Action::NextField));
+        return (Role::Doubt, wrap(&said, room));
+    }
     if let Some(wrong) = &line.form.wrong {
         return (Role::Doubt, wrap(wrong, room));
     }
-    if let Some(at) = line.resumed {
+    if let Some(at) = &line.resumed {
         // A key of every line of text, so it stands in no table.
-        return (Role::Dim, vec![words::resumed(model.lang, at, "Ctrl-U")]);
+        let said = capture::restored(model.lang, at, &Chord::ctrl('u').to_string(), &model.now);
+        let lines = if width(&said) <= room { vec![said] } else { wrap(&said, room) };
+        return (Role::Plain, lines);
     }
     if line.what == What::TakeBack {
         return (Role::Plain, wrap(forms::as_if_never(model.lang), room));

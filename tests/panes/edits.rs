@@ -103,7 +103,7 @@ fn a_slip_is_corrected_with_a_reason_once_the_day_has_passed() {
 #[test]
 fn a_note_and_a_slip_are_one_change() {
     let mut desk = desk();
-    desk.press("G e Ctrl-U \"plan sturen\" Tab Tab Tab g Tab \"voor de groep\" Ctrl-S");
+    desk.press("G e Ctrl-U \"plan sturen\" Tab Tab Tab → Tab \"voor de groep\" Ctrl-S");
     assert!(desk.notice().starts_with("✓ Gecorrigeerd: Zoë Müller · plan sturen"), "{}", desk.screen());
     desk.agrees();
     let id = desk.model.rows.promises[1].id;
@@ -130,7 +130,7 @@ fn after_a_step_only_what_is_free_is_edited() {
     let mut desk = desk();
     desk.press("m \"wo\" Enter e");
     assert!(!desk.line(-3).contains("wat "), "{}", desk.screen());
-    desk.press("→ Ctrl-S");
+    desk.press("Shift-Tab → Ctrl-S");
     assert_eq!(desk.notice(), "✓ Bewerkt: rapport mailen");
     desk.agrees();
 }

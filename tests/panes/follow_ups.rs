@@ -34,7 +34,7 @@ fn aftercare_may_be_extra_and_told_back_at_once() {
     on(&mut desk, "Bas Schouten");
     desk.press("v");
     assert!(desk.line(-1).contains("Enter: gedaan"), "{}", desk.screen());
-    desk.press("\"nog even gebeld\" Enter j");
+    desk.press("\"nog even gebeld\" Enter →");
     assert!(desk.line(-1).contains("extra gedaan (nazorg) en verankerd"), "{}", desk.screen());
     desk.press("Ctrl-S");
     assert!(desk.screen().contains("Met welke woorden heb je het teruggekoppeld?"), "{}", desk.screen());
@@ -133,7 +133,7 @@ fn a_follow_up_is_planned_on_a_promise_and_with_a_contact() {
         desk.screen()
     );
     desk.agrees();
-    desk.press("2 j f Enter \"lunch\" Enter");
+    desk.press("2 j f \"lunch\" Enter");
     assert!(desk.notice().starts_with("✓ Gepland: gesprek, "), "{}", desk.screen());
     desk.agrees();
 }

@@ -60,7 +60,7 @@ fn a_new_agreement_is_stated_as_what_the_other_said() {
 #[test]
 fn no_consent_yet_is_telling() {
     let mut desk = dutch();
-    desk.press("j n \"vr 27 nov\" Tab n");
+    desk.press("j n \"vr 27 nov\" Tab →");
     assert!(desk.line(-1).contains("Sanne weet het"), "{}", desk.screen());
     desk.press("Ctrl-S");
     assert!(desk.notice().starts_with("Gemeld: vr 27 nov."), "{}", desk.notice());
@@ -73,7 +73,7 @@ fn after_its_day_a_new_agreement_asks_when_it_was_agreed() {
     desk.press("n");
     let said = "Do 19 nov is voorbij. Was Jan het daarvóór al eens? Zet de dag bij “afgesproken op”. Anders: m gemeld";
     assert!(desk.line(-2).contains(said), "{}", desk.screen());
-    desk.press("\"gisteren\" Enter Shift-Tab Shift-Tab Shift-Tab \"do 26 nov\" Ctrl-S");
+    desk.press("\"do 26 nov\" Enter Enter \"gisteren\" Ctrl-S");
     assert!(desk.screen().contains("Do 19 nov is voorbij."), "{}", desk.screen());
     desk.press("Ctrl-U \"wo 18 nov\" Ctrl-S");
     assert!(desk.notice().contains("do 26 nov 2026, over 3 dagen"), "{}", desk.screen());
@@ -122,7 +122,7 @@ fn not_needed_any_more_asks_who_said_so() {
     let mut desk = dutch();
     desk.press("o");
     assert!(desk.line(-1).contains("Jan ontslaat je van je belofte"), "{}", desk.screen());
-    desk.press("→ Enter \"project gestopt\" Ctrl-S");
+    desk.press("Shift-Tab → Enter \"project gestopt\" Ctrl-S");
     assert_eq!(desk.notice(), "✓ Hoeft niet meer: het is achterhaald.");
     desk.agrees();
 }
@@ -130,7 +130,7 @@ fn not_needed_any_more_asks_who_said_so() {
 #[test]
 fn kept_on_another_day_asks_about_what_lay_outside() {
     let mut desk = dutch();
-    desk.press("v d \"21 nov\" Enter j Enter \"storm\" Enter");
+    desk.press("v d \"21 nov\" Enter → Enter \"storm\" Enter");
     assert!(desk.notice().starts_with("✓ Nagekomen, 2 dagen te laat."), "{}", desk.screen());
     desk.agrees();
 }

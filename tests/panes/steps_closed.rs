@@ -23,7 +23,7 @@ fn broken(lang: Lang) -> Desk {
 #[test]
 fn more_than_was_promised_asks_the_kind_and_what() {
     let mut desk = kept(Lang::Nl);
-    desk.press("x m Enter \"ook een samenvatting\"");
+    desk.press("x Shift-Tab → Enter \"ook een samenvatting\"");
     assert!(desk.line(-1).ends_with("Enter: extra gedaan: meer"), "{}", desk.screen());
     desk.press("Enter");
     assert!(desk.notice().starts_with("✓ Extra gedaan, meer: ook een samenvatting"), "{}", desk.notice());
@@ -42,7 +42,7 @@ fn an_extra_without_words_is_refused() {
 #[test]
 fn aftercare_is_told_back_in_the_same_line() {
     let mut desk = kept(Lang::Nl);
-    desk.press("x Enter \"nog gebeld\" Enter j Enter Enter \"het liep goed\" Enter Enter");
+    desk.press("x \"nog gebeld\" Enter → Enter Enter \"het liep goed\" Enter Enter");
     assert!(
         desk.notice().starts_with("✓ Extra gedaan, nazorg: nog gebeld ✓ Verankerd, nog zonder reactie"),
         "{}",
@@ -56,9 +56,9 @@ fn telling_back_what_was_only_kept_has_two_parts() {
     let mut desk = kept(Lang::Nl);
     desk.press("A");
     assert!(desk.line(-4).contains("1 van 2: wat was er extra"), "{}", desk.screen());
-    desk.press("b Enter \"in kleur\" Enter");
+    desk.press("Shift-Tab → → Enter \"in kleur\" Enter");
     assert!(desk.line(-4).contains("2 van 2: hoe teruggekoppeld"), "{}", desk.screen());
-    desk.press("l Enter \"kijk maar\" Enter \"mooi\" Enter");
+    desk.press("Shift-Tab ← ← Enter \"kijk maar\" Enter \"mooi\" Enter");
     assert!(
         desk.notice().starts_with("✓ Extra gedaan, beter: in kleur ✓ Verankerd, met de reactie van Bas"),
         "{}",
@@ -72,7 +72,7 @@ fn telling_back_what_was_only_kept_has_two_parts() {
 #[test]
 fn telling_back_without_the_extra_goes_back_to_the_first_part() {
     let mut desk = kept(Lang::Nl);
-    desk.press("A Tab Tab Tab \"kijk maar\" Ctrl-S");
+    desk.press("A Tab \"kijk maar\" Ctrl-S");
     assert!(desk.line(-4).contains("1 van 2"), "{}", desk.screen());
     assert!(desk.screen().contains("Wat was het extra, in één regel?"), "{}", desk.screen());
     desk.agrees();

@@ -37,7 +37,7 @@ fn extra_first(at: &At<'_>) -> bool {
 
 pub(super) fn form(at: &At<'_>) -> Form {
     if !extra_first(at) {
-        return Form::new(told_back(at).into()).at("said");
+        return Form::new(told_back(at).into());
     }
     let mut entries = Vec::from(exceed::extra(at));
     entries.extend(told_back(at).map(|entry| entry.in_part(1)));

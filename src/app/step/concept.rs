@@ -41,7 +41,10 @@ impl Model {
                 }
             };
         }
-        self.open_on_concept(What::Speak, &concept, words::said(lang), Form::new(entries))
+        // Which of several is asked before all else: none of them is the usual one.
+        let form = Form::new(entries);
+        let form = if concept.candidates.is_empty() { form } else { form.at("which") };
+        self.open_on_concept(What::Speak, &concept, words::said(lang), form)
     }
 
     /// Opens the form in which a concept is edited.
@@ -53,8 +56,8 @@ impl Model {
         if concept.kind == ConceptKind::Unspoken {
             let name = concept.contact.map_or("", |id| self.book.name(id));
             let day = concept.due.map(|d| crate::text::dates::near(lang, d, self.now.today()));
-            entries.push(Entry::person("who", words::who(lang), "").or(name));
-            entries.push(Entry::day("day", words::day(lang), "").or(&day.unwrap_or_default()));
+            entries.push(Entry::person("who", words::who(lang), "").or(name).free());
+            entries.push(Entry::day("day", words::day(lang), "").or(&day.unwrap_or_default()).free());
         }
         let detail =
             Detail { importance: concept.importance, note: concept.note.clone(), tags: concept.tags.clone() };

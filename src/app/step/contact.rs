@@ -61,7 +61,8 @@ impl Model {
                 "organisation",
                 words::organisation(lang),
                 contact.organisation.as_deref().unwrap_or_default(),
-            ),
+            )
+            .free(),
             Entry::choice(
                 "circle",
                 words::circle(lang),
@@ -75,7 +76,7 @@ impl Model {
                 &languages,
                 place(&LANGUAGES, &contact.language),
             ),
-            Entry::text("note", words::note(lang), contact.note.as_deref().unwrap_or_default()),
+            Entry::text("note", words::note(lang), contact.note.as_deref().unwrap_or_default()).free(),
         ])
     }
 

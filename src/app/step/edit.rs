@@ -31,8 +31,8 @@ pub(super) fn detail(lang: Lang, detail: &Detail) -> [Entry; 3] {
     let importance = IMPORTANCE.map(|i| kinds::importance(lang, i));
     [
         Entry::choice("importance", words::importance(lang), &importance, chosen),
-        Entry::text("note", words::note(lang), detail.note.as_deref().unwrap_or_default()),
-        Entry::text("tags", words::tags(lang), &detail.tags.join(", ")),
+        Entry::text("note", words::note(lang), detail.note.as_deref().unwrap_or_default()).free(),
+        Entry::text("tags", words::tags(lang), &detail.tags.join(", ")).free(),
     ]
 }
 

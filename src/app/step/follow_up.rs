@@ -138,8 +138,7 @@ impl Model {
         let form = Form::new(vec![
             self.what_for(before.touch),
             Entry::text("what", words::what_to_do(lang), before.what.as_deref().unwrap_or_default()),
-        ])
-        .at("what");
+        ]);
         self.open_on_follow_up(What::EditFollowUp, &before, words::edit(lang), form)
     }
 
@@ -209,18 +208,15 @@ impl Model {
         let promise = promise.and_then(|id| self.book.promises.get(&id)).cloned();
         let (lang, touch) = (self.lang, plan::usual_touch(promise.as_ref()));
         let day = plan::usual_day(touch, promise.as_ref(), &self.now);
-        let form = Form::new(vec![
-            self.what_for(touch),
-            Entry::day("day", words::day(lang), "").or(&crate::text::dates::near(
-                lang,
-                day,
-                self.now.today(),
-            )),
-            Entry::text("what", words::what_to_do(lang), ""),
-        ])
-        .at("day");
         let name = self.book.name(contact).to_owned();
         let body = promise.as_ref().map(|p| p.standing().body.clone()).unwrap_or_default();
+        let usual = crate::text::dates::near(lang, day, self.now.today());
+        let form = Form::new(vec![
+            self.what_for(touch),
+            Entry::day("day", words::day(lang), "").or(&usual),
+            // Where nothing else is said, it is about what was promised.
+            Entry::text("what", words::what_to_do(lang), "").or(&body),
+        ]);
         let about = promise.as_ref().map_or(Subject::Contact(contact), |p| Subject::Promise(p.id()));
         self.open_line(StepLine {
             promise: promise.map(Box::new),

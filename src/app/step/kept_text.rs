@@ -34,10 +34,10 @@ impl StepLine {
         self.changed = true;
     }
 
-    /// Whether a key empties what was taken back: the first one after it, where it takes away what stands before the
-    /// cursor.
-    pub(super) fn empties(&mut self, chord: Chord) -> bool {
-        self.resumed.take().is_some() && chord == Chord::ctrl('u')
+    /// Whether a key empties what was taken back: the one that takes away what stands before the cursor, as long as
+    /// nothing was altered.
+    pub(super) fn empties(&self, chord: Chord) -> bool {
+        self.resumed.is_some() && chord == Chord::ctrl('u')
     }
 }
 
@@ -46,11 +46,17 @@ impl Model {
     pub(in crate::app) fn open_line(&mut self, mut line: StepLine) -> Vec<Effect> {
         line.fresh = Box::new(line.form.clone());
         if let Some(draft) = self.drafts.get(&line.draft_name()) {
-            line.resumed = Some(draft.at.with_timezone(&self.now.zone).time());
+            line.resumed = Some(draft.at);
             let text = draft.text.clone();
             line.fill(&text);
         }
         line.reshape(self.lang, self.now);
+        if line.resumed.is_some() {
+            let fresh = line.fresh.clone();
+            line.form.go_to_typed(&fresh);
+            // That something came back is said before all else.
+            line.form.wrong = None;
+        }
         line.note_typed();
         self.overlay = Some(Overlay::Step(Box::new(line)));
         Vec::new()

@@ -25,7 +25,7 @@ mod take;
 mod tell;
 mod who;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::form::{Form, Typed};
 use super::model::{Model, Overlay};
@@ -108,8 +108,10 @@ pub struct StepLine {
     pub fresh: Box<Form>,
     /// What is filled in, as it lies on the desk; nothing where it is as it was opened.
     pub typed: String,
-    /// When that was typed, where it was taken back from the desk and no key has come since.
-    pub resumed: Option<NaiveTime>,
+    /// When that was typed, where it was taken back from the desk and nothing was altered since.
+    pub resumed: Option<DateTime<FixedOffset>>,
+    /// Letters came where there is only something to choose.
+    pub unheard: bool,
 }
 
 impl StepLine {
@@ -127,6 +129,7 @@ impl StepLine {
             fresh: kept_text::none(),
             typed: String::new(),
             resumed: None,
+            unheard: false,
         }
     }
 
@@ -181,8 +184,10 @@ impl Model {
             self.overlay = Some(Overlay::Step(line));
             return Vec::new();
         }
+        line.unheard = false;
         match line.form.key(action, chord) {
             Typed::Nothing => {}
+            Typed::Unheard => line.unheard = true,
             Typed::Changed => return self.line_changed(line),
             Typed::Closed => return self.close_line(line),
             Typed::Accepted => return self.accept_line(line, chord, deal),
@@ -193,15 +198,17 @@ impl Model {
 
     /// Puts a pasted text in an open line.
     pub(super) fn line_paste(&mut self, mut line: Box<StepLine>, text: &str) -> Vec<Effect> {
-        if line.form.paste(text) == Typed::Changed {
+        let typed = line.form.paste(text);
+        if typed == Typed::Changed {
             return self.line_changed(line);
         }
+        line.unheard = typed == Typed::Unheard;
         self.overlay = Some(Overlay::Step(line));
         Vec::new()
     }
 
     fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
-        line.changed = true;
+        (line.changed, line.resumed, line.unheard) = (true, None, false);
         line.reshape(self.lang, self.now);
         line.note_typed();
         self.overlay = Some(Overlay::Step(line));

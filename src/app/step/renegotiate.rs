@@ -23,11 +23,8 @@ pub(super) fn form(at: &At<'_>) -> Form {
         Entry::choice("agreed", words::agreed(lang), &[words::yes(lang), words::not_yet(lang)], 0),
         Entry::past("on", words::agreed_on(lang), "").or(if late { "" } else { words::today(lang) }),
         how(lang),
-    ])
-    .at("day");
-    if late {
-        form.complain("on", at.refusal(&refusals::Reason::DayPassed));
-    }
+    ]);
+    form.wrong = late.then(|| at.refusal(&refusals::Reason::DayPassed));
     form
 }
 

@@ -16,7 +16,7 @@ pub(super) fn form(at: &At<'_>) -> Form {
     if !at.is_given() {
         return Form::new(vec![day]);
     }
-    Form::new(vec![how(lang), day]).at("day")
+    Form::new(vec![how(lang), day])
 }
 
 pub(super) fn states(at: &At<'_>, _: &Form) -> String {

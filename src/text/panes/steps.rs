@@ -239,11 +239,14 @@ pub fn channels<const N: usize>(lang: Lang, channels: [Channel; N]) -> [&'static
     channels.map(|channel| kinds::channel(lang, channel))
 }
 
-/// What was typed before is back.
+/// Letters came where there is only something to choose.
 #[must_use]
-pub fn resumed(lang: Lang, at: chrono::NaiveTime, key: &str) -> String {
-    let at = crate::text::dates::clock(at);
-    say!(lang, "Kladje van {at} teruggezet   {key} leegmaken", "Draft of {at} restored   {key} clear")
+pub fn only_chosen(lang: Lang, arrows: &str, next: &str) -> String {
+    say!(
+        lang,
+        "Hier is niets te typen: {arrows} kiest, {next} gaat naar het volgende veld.",
+        "Nothing to type here: {arrows} chooses, {next} goes to the next field."
+    )
 }
 
 /// What needs the other’s consent can’t be told.

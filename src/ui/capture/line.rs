@@ -13,6 +13,7 @@ use crate::text::columns::width;
 use crate::text::sanitise::clean;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
+use crate::ui::scrolled::in_sight;
 
 pub(super) fn view(canvas: &mut Canvas<'_>, area: Area, capture: &Capture, now: &Now) {
     if area.width < 2 || area.height == 0 {
@@ -36,22 +37,15 @@ pub(super) fn view(canvas: &mut Canvas<'_>, area: Area, capture: &Capture, now: 
         }
     }
     let widths: Vec<usize> = letters.iter().map(|(letter, _)| width(letter)).collect();
-    // The cursor has a column of its own behind the last letter.
-    let room = usize::from(area.width) - 1;
-    let mut from = 0;
-    let mut column: usize = widths[..cursor].iter().sum();
-    while column > room {
-        column -= widths[from];
-        from += 1;
-    }
+    let sight = in_sight(&widths, cursor, area.width.into());
     let mut x = area.x;
-    for ((letter, role), wide) in letters.iter().zip(&widths).skip(from) {
-        let left = area.x + area.width - x;
-        if usize::from(left) < *wide {
-            break;
-        }
-        x += canvas.put(Area::new(x, area.y, left, 1), letter, *role);
-    }
+    let mut put = |text: &str, role| {
+        x += canvas.put(Area::new(x, area.y, (area.x + area.width).saturating_sub(x), 1), text, role);
+    };
+    put(if sight.before { "…" } else { "" }, Role::Dim);
+    letters[sight.letters.clone()].iter().for_each(|(letter, role)| put(letter, *role));
+    put(if sight.behind { "…" } else { "" }, Role::Dim);
+    let column = usize::from(sight.before) + widths[sight.letters.start..cursor].iter().sum::<usize>();
     canvas.cursor = Some((area.x + u16::try_from(column).unwrap_or(0).min(area.width - 1), area.y));
 }
 
