@@ -150,7 +150,7 @@ fn a_follow_up_is_called_after_what_its_promise_is_now() {
 fn who_has_not_agreed_yet_is_asked_again_and_not_told_twice() {
     let mut desk = desk(Lang::Nl);
     desk.press("3 m \"ma 30 nov\" Enter");
-    desk.pass_to("2026-11-24T09:12:00").press("R → → v Tab n");
+    desk.pass_to("2026-11-24T09:12:00").press("R → → v Tab →");
     assert!(desk.line(-1).contains("nog niet: later weer vragen"), "{}", desk.screen());
     desk.press("Ctrl-S");
     assert_eq!(
@@ -172,7 +172,7 @@ fn another_day_that_is_not_agreed_to_yet_is_told_and_settles_the_card() {
     desk.press("3 m \"Mon 30 Nov\" Enter");
     on(&mut desk, "Sanne Vermeulen");
     let before = desk.model.home.follow_up(&desk.model).and_then(|row| row.due);
-    desk.pass_to("2026-11-24T09:12:00").press("v \"Tue 1 Dec\" Tab n");
+    desk.pass_to("2026-11-24T09:12:00").press("v \"Tue 1 Dec\" Tab →");
     assert!(desk.line(-1).contains("Sanne knows"), "{}", desk.screen());
     desk.press("Ctrl-S");
     assert!(desk.notice().starts_with("Told: Tue 1 Dec."), "{}", desk.notice());
@@ -187,7 +187,7 @@ fn a_card_tells_each_state_with_its_own_day() {
     desk.promised("Bas Schouten", "presentatie sturen", "2026-11-25", "2026-11-23");
     desk.pass_to("2026-11-24T11:30:00").press("v f");
     desk.pass_to("2026-11-26T09:12:00")
-        .press("g a A b Tab \"alles erbij\" Enter Enter \"het is gelukt\" Ctrl-S Esc");
+        .press("g a A Shift-Tab → → Tab \"alles erbij\" Enter \"het is gelukt\" Ctrl-S Esc");
     assert!(desk.notice().is_empty(), "{}", desk.screen());
     desk.pass_to("2026-12-01T09:12:00").press("R");
     let each = "gezegd ma 23 nov, live · nagekomen di 24 nov · overtroffen en verankerd do 26";

@@ -24,6 +24,8 @@ pub(super) fn form(at: &At<'_>) -> Form {
         Entry::past("on", words::agreed_on(lang), "").or(if late { "" } else { words::today(lang) }),
         how(lang),
     ]);
+    // A day that was told counts where none is typed; it is still the day that is asked.
+    form = form.at("day");
     form.wrong = late.then(|| at.refusal(&refusals::Reason::DayPassed));
     form
 }
