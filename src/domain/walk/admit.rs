@@ -6,7 +6,8 @@ use chrono::Utc;
 use chrono_tz::Tz;
 use lifecycle::{Act, Course, Direction, Need, Proposal, Refusal};
 
-use super::{Entry, Refused, Walk, only_what_differs, set_by, with_a_true_rival};
+use super::standing::{only_what_differs, set_by, with_a_true_rival};
+use super::{Entry, Refused, Walk};
 
 impl Walk {
     /// Begins a walk with an entry that was written elsewhere. `promisee` says whether anybody is on the
