@@ -11,6 +11,7 @@ mod page;
 mod run;
 mod terminal;
 pub mod trouble;
+mod turn;
 mod watch;
 
 pub use keeper::Keeper;
