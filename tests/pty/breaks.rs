@@ -59,7 +59,9 @@ fn a_break_gives_the_terminal_back() {
         }
         terminal.ends_with(0);
         terminal.is_clean();
+        // What was written last may still be on its way when the program is gone.
+        terminal.shows("1 passed");
         let said = terminal.screen();
-        assert!(said.contains("1 passed") && !said.contains("panicked"), "{said}");
+        assert!(!said.contains("panicked"), "{said}");
     }
 }
