@@ -284,6 +284,10 @@ fn greets(piece: &str) -> bool {
 
 /// Tot gauw! Groetjes, Piet. — with a name at most behind it.
 fn takes_leave(piece: &str) -> bool {
+    // The longest leave and a name behind it.
+    if piece.split_whitespace().count() > 7 {
+        return false;
+    }
     let words = crate::fold::words(piece);
     let said = words.join(" ");
     let leave = LEAVES
