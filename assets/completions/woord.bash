@@ -1,5 +1,6 @@
 # Completion of woord in bash. It knows no command itself: woord says what could come next, a line for each word, with
-# what it is behind a tab.
+# what it is behind a tab. It belongs in ~/.local/share/bash-completion/completions/woord, or in ~/.bashrc as
+#     source <(woord completions bash)
 _woord() {
     local word line tab=$'\t' quoted=
     local -a typed=() words=() shown=()

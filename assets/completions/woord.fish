@@ -1,5 +1,5 @@
 # Completion of woord in fish. It knows no command itself: woord says what could come next, a line for each word, with
-# what it is behind a tab.
+# what it is behind a tab. It belongs in ~/.config/fish/completions/woord.fish
 function __woord_offers
     set -l typed (commandline -opc)
     set -e typed[1]

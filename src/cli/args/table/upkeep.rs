@@ -24,9 +24,9 @@ pub(super) const COMPLETIONS: Entry = Entry {
     summary: both("laat je shell aanvullen met Tab", "let your shell complete with Tab"),
     about: both(
         "Het script voor je shell: opdrachten, opties en woorden, en namen en id’s uit je boek. Bewaar het waar je \
-         shell het zoekt; assets/shell.md zegt waar.",
+         shell het zoekt: dat staat erboven.",
         "The script for your shell: commands, options and words, and names and ids from your book. Save it where your \
-         shell looks for it; assets/shell.md says where.",
+         shell looks for it: that is said at its top.",
     ),
     body: Body::One(&[&[SHELL]], |found| {
         Ok(Request::Completions(found.one_of(&SHELL)?.unwrap_or(Shell::Bash)))
