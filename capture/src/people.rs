@@ -158,7 +158,10 @@ fn time_name_fits(tokens: &[Token], at: usize, dictated: bool) -> bool {
     });
     if dictated {
         let short = ["ma", "do", "zo", "za", "di", "wo", "vr"].contains(&tokens[at].fold.as_str());
-        return !short && (in_slot(tokens, at) || (at == 0 && next_verb));
+        // Jan morgen bellen: who opens a note before its day.
+        let next_day =
+            tokens.get(at + 1).is_some_and(|t| time::relative(&t.fold) || time::weekday(&t.fold).is_some());
+        return !short && (in_slot(tokens, at) || (at == 0 && (next_verb || next_day)));
     }
     tokens[at].capital() && (at > 0 || next_verb || tokens[at].fold == "jan" || is_possessive(&tokens[at]))
 }

@@ -120,6 +120,8 @@ pub(super) fn ahead(input: &mut In<'_>) -> Fit<(Frame, When)> {
         ("the next", Frame::Within),
         ("komende", Frame::Within),
         ("binnen een termijn van", Frame::Within),
+        ("binnen de", Frame::Within),
+        ("binnen een tijd van", Frame::Within),
     ];
     const THE: &[(&str, When)] = &[
         ("within the week", When::WithinTheWeek),

@@ -6,6 +6,7 @@ use super::number::{nth, number, ordinal, quantity};
 use super::{Fit, In, date, day, holiday, look, maybe, no, one_of, word};
 use crate::expr::{MonthOf, Part, PartOfDay, Quantity, Saying, Unit, WeekOf, When, Which, YearOf};
 use crate::lexicon::time;
+use crate::model::Lang;
 
 /// The two letters of RFC 5545.
 fn code(day: Weekday) -> &'static str {
@@ -302,7 +303,11 @@ fn day_of_each_month(every: i64, d: u32) -> Series {
 
 /// 's Maandags, maandags, on Mondays, op vrijdagen.
 fn genitive(input: &mut In<'_>) -> Fit<Series> {
-    maybe(input, |i| one_of(i, &["'s", "s", "op", "on"]));
+    let framed = maybe(input, |i| one_of(i, &["'s", "s", "op", "on"])).is_some();
+    // A Dutch plural by itself is a name or a thing: het boek Dinsdagen, drukke maandagen.
+    if !framed && super::peek(input).is_some_and(|t| t.lang == Lang::Nl && t.norm.ends_with("en")) {
+        return no();
+    }
     let day = day::genitive(input)?;
     Ok((format!("FREQ=WEEKLY;BYDAY={}", code(day)), When::Weekday(day, Which::Bare), day::part_after(input)))
 }

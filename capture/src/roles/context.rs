@@ -156,12 +156,37 @@ fn is_both(word: &str) -> bool {
 
 /// The token before is a thing: the notes from Monday.
 fn after_noun(scene: &Scene, start: usize) -> bool {
-    start > 0
-        && !scene.timed(start - 1)
-        && scene.tokens[start - 1].is_word()
-        && !scene.word(start - 1).is_empty()
-        && !common::ends_a_phrase(scene.word(start - 1), scene.tokens[start - 1].lang)
+    let Some(at) = start.checked_sub(1).filter(|at| !scene.timed(*at)) else { return false };
+    let token = &scene.tokens[at];
+    token.is_word()
+        && !token.norm.is_empty()
+        && (!common::ends_a_phrase(&token.norm, token.lang)
+            || has_article(scene, at)
+            || opens_as_plural(scene, at))
 }
+
+/// The notes, de mail, my calls: a word that could be a verb is a thing behind an article or an owner.
+fn has_article(scene: &Scene, at: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "de", "het", "een", "the", "a", "an", "mijn", "onze", "ons", "zijn", "haar", "hun", "jouw", "uw",
+        "my", "our", "your", "his", "her", "their", "these", "those", "deze", "die",
+    ];
+    at > 0 && BEFORE.contains(&scene.word(at - 1)) && !scene.timed(at - 1)
+}
+
+/// Meeting notes from Monday: an English plural that has nobody before it who could do it.
+fn opens_as_plural(scene: &Scene, at: usize) -> bool {
+    let token = &scene.tokens[at];
+    let plural = token.lang == crate::model::Lang::En && token.norm.ends_with('s') && token.norm.len() > 3;
+    let nobody = (0..at).all(|n| {
+        scene.name_at(n).is_none() && scene.tokens[n].is_word() && !SPEAKERS.contains(&scene.word(n))
+    });
+    plural && nobody
+}
+
+/// Who could be doing what the next word says.
+const SPEAKERS: &[&str] =
+    &["i", "he", "she", "it", "we", "you", "they", "who", "i'll", "we'll", "he'll", "she'll"];
 
 /// Voor de kick-off van 18 mei: at most three words back stands *voor* or *before*.
 fn before_something(scene: &Scene, start: usize) -> bool {

@@ -152,5 +152,10 @@ pub(super) fn ends_in_getting(scene: &Scene, kept: &mut Vec<usize>) {
         && !kept.iter().any(|n| HELPERS.contains(&scene.word(*n)))
     {
         kept.pop();
+        // Dat hij maandag de cijfers krijgt: who gets them was named before.
+        let gets = ["hij", "zij", "ze", "je", "jij", "jullie", "u", "ge", "gij"];
+        if kept.len() > 1 && gets.contains(&scene.word(kept[0])) {
+            kept.remove(0);
+        }
     }
 }

@@ -15,7 +15,7 @@ fn strength(scene: &Scene, n: usize) -> i32 {
             })
             && !(n > 0 && joined(scene, n - 1));
         // Ik stuur Hanneke de foto's en Thijs krijgt ze zaterdag: the first promise is the one.
-        return if in_clause(scene, start) || second { 5 } else { 10 };
+        return if in_clause(scene, start) || must_come_first(scene, start) || second { 5 } else { 10 };
     }
     let mut score = place(scene, n, start, end);
     // Somebody we know goes before a name that nobody has, unless only the new one is in the promisee's place.
@@ -27,7 +27,16 @@ fn strength(scene: &Scene, n: usize) -> i32 {
     {
         score -= 5;
     }
-    if in_clause(scene, start) && score < 12 { score.min(4) - 1 } else { score }
+    if (in_clause(scene, start) || must_come_first(scene, start)) && score < 12 {
+        score.min(4) - 1
+    } else {
+        score
+    }
+}
+
+/// In the clause of what must come first: zodra Jan tekent.
+fn must_come_first(scene: &Scene, start: usize) -> bool {
+    super::context::condition(scene).is_some_and(|clause| clause.contains(&start))
 }
 
 fn place(scene: &Scene, n: usize, start: usize, end: usize) -> i32 {
