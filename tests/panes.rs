@@ -33,4 +33,5 @@ mod panes {
     mod series;
     mod steps;
     mod steps_closed;
+    mod wording;
 }

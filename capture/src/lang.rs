@@ -2,7 +2,7 @@
 
 use crate::lexicon::{common, verbs};
 use crate::model::{Lang, Region};
-use crate::token::Token;
+use crate::token::{Token, tokens};
 
 /// Words that are in both languages, or look it, and so prove nothing.
 const BOTH: &[&str] = &[
@@ -10,6 +10,15 @@ const BOTH: &[&str] = &[
     "met", "to", "do", "die", "been", "mail", "call", "plan", "check", "test", "deadline", "update", "week",
     "help", "print", "post", "ping", "app", "re", "sync",
 ];
+
+/// The language of a text that is no promise, found from its words as that of a sentence is.
+///
+/// ```
+/// assert_eq!(capture::language("I never know where we stand", capture::Region::Nl), capture::Lang::En);
+/// ```
+pub fn language(text: &str, region: Region) -> Lang {
+    guess(&tokens(text), region)
+}
 
 /// The language with most words; a tie goes to the region's own.
 pub(crate) fn guess(tokens: &[Token], region: Region) -> Lang {

@@ -41,6 +41,7 @@ pub use ask::{clock, day, past_day};
 pub use class::Class;
 pub use fold::{fold, words};
 pub use gazetteer::Gazetteer;
+pub use lang::language;
 pub use model::{
     Ctx, DayError, Direction, DueKind, Fits, Lang, Parse, Person, Reading, Region, Remark, Role, Span, Who,
     Why,

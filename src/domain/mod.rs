@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod alike;
 pub mod book;
 pub mod change;
+pub mod checks;
 pub mod concept;
 pub mod contact;
 pub mod draft;

@@ -7,7 +7,7 @@ use capture::{Parse, Reading, Remark, Role, Why};
 
 use crate::domain::due::Due;
 use crate::domain::time::Now;
-use crate::text::notices::remarks;
+use crate::text::notices::{remarks, wording};
 use crate::text::{Lang, dates, habits, trouble};
 
 /// Which words of a sentence were read as what, by which rule each day was found, and what there is to remark; a line
@@ -23,6 +23,7 @@ pub fn explain(lang: Lang, text: &str, parse: &Parse, now: &Now) -> Vec<String> 
         said.push(format!("{}: {}", dates::due(lang, &due, now), because(lang, day)));
     }
     let dated = !parse.readings.is_empty();
+    said.extend(wording::promise(lang, text, parse, now));
     said.extend(parse.remarks.iter().filter_map(|r| remark(lang, r, dated, now)));
     said
 }
@@ -42,12 +43,11 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     }
 }
 
-/// A remark on what was read; none where it says nothing new. `dated` says that a day was found all the same.
+/// A remark on what was read; none where it says nothing new. `dated` says that a day was found all the same. A vague word is
+/// the wording's to name ([`wording::promise`]).
 #[must_use]
 pub fn remark(lang: Lang, remark: &Remark, dated: bool, now: &Now) -> Option<String> {
     Some(match remark {
-        // Once a day was found another way, a vague word beside it is no news.
-        Remark::Vague(word) if !dated => remarks::vague(lang, word),
         Remark::Corrected { typed, read_as } => remarks::read_as(lang, typed, read_as),
         Remark::PastMention(words) if !dated => remarks::past_mention(lang, words),
         Remark::ThatDayIsPast(day) => remarks::day_is_past(lang, *day, now),

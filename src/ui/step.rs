@@ -187,6 +187,9 @@ fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec
     if line.what == What::TakeBack {
         return (Role::Plain, wrap(forms::as_if_never(model.lang), room));
     }
+    if let Some(remark) = line.remark(model.lang) {
+        return (Role::Doubt, wrap(&remark, room));
+    }
     if laid.beside {
         return (Role::Plain, Vec::new());
     }

@@ -63,6 +63,7 @@ pages! {
     in_reach "in-reach.md",
     refusals "refusals.md",
     english "english.md",
+    wording "wording.md",
 }
 
 /// The README's own commands: its blocks in their order, each on its day. An id stands there as a reader would see it.

@@ -24,6 +24,7 @@ mod tags;
 mod take;
 mod tell;
 mod who;
+mod wording;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 

@@ -16,7 +16,7 @@ use crate::domain::plan::{Captured, Outcome};
 use crate::domain::promise::Promise;
 use crate::store::Reader;
 use crate::text::notices::capture::{self as notices, Captured as Saved, Open};
-use crate::text::notices::{follow_ups, remarks};
+use crate::text::notices::{follow_ups, remarks, wording};
 use crate::text::{dates, series, trouble};
 
 pub(super) fn tell(
@@ -45,10 +45,11 @@ pub(super) fn tell(
     for contact in &captured.new_contacts {
         context.out.line(&notices::new_contact(lang, &contact.name));
     }
+    for words in wording::promise(lang, &heard.text, &heard.parse, &now) {
+        context.out.styled(&[(Role::Dim, &words)]);
+    }
     for remark in &heard.parse.remarks {
         let words = match remark {
-            // Once a day was found another way, a vague word beside it is no news.
-            Remark::Vague(word) if promise.is_none() => remarks::vague(lang, word),
             Remark::Corrected { typed, read_as } => remarks::read_as(lang, typed, read_as),
             Remark::PastMention(words) if promise.is_none() => remarks::past_mention(lang, words),
             Remark::NoSuchDay(words) => trouble::days::no_such_day(lang, words),

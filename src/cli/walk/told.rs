@@ -12,7 +12,7 @@ use crate::domain::plan::Taken;
 use crate::domain::promise::Promise;
 use crate::domain::time::Happened;
 use crate::store::Reader;
-use crate::text::notices::{follow_ups, steps};
+use crate::text::notices::{follow_ups, steps, wording};
 use crate::text::story;
 
 pub(super) fn tell(
@@ -28,8 +28,14 @@ pub(super) fn tell(
     for entry in new {
         let text = steps::taken(context.lang, before, promise, entry, &name, &context.now);
         context.out.styled(&[(Role::Good, &text)]);
-        if let Facts::Breken { .. } = entry.facts {
-            warn_of_a_second(context, reader, promise, &name)?;
+        match &entry.facts {
+            Facts::Breken { .. } => warn_of_a_second(context, reader, promise, &name)?,
+            Facts::Verankeren { said, .. } => {
+                if let Some(text) = wording::praise(context.lang, said, &promise.standing().body) {
+                    context.out.styled(&[(Role::Doubt, &text)]);
+                }
+            }
+            _ => {}
         }
     }
     let (lang, today) = (context.lang, context.now.today());

@@ -8,6 +8,7 @@ pub mod people;
 pub mod put_right;
 pub mod remarks;
 pub mod steps;
+pub mod wording;
 
 /// The id of what a notice is about, at its end, where keys stand on a screen.
 fn with_id(line: &str, id: &str) -> String {

@@ -7,16 +7,6 @@ use chrono::NaiveDate;
 use crate::domain::time::Now;
 use crate::text::{Lang, dates, say};
 
-/// A word of time that names no day.
-#[must_use]
-pub fn vague(lang: Lang, word: &str) -> String {
-    say!(
-        lang,
-        "“{word}” is geen dag. Welke dag mag de ander verwachten?",
-        "“{word}” is not a day. Which day may the other expect?"
-    )
-}
-
 /// A word that was read as another one.
 #[must_use]
 pub fn read_as(lang: Lang, typed: &str, read_as: &str) -> String {
@@ -80,7 +70,6 @@ mod tests {
     fn remarks_say_what_was_understood() {
         let now = Now::new("2026-11-23T09:00:00Z".parse().unwrap(), chrono_tz::Tz::Europe__Amsterdam);
         for text in [
-            vague(Lang::Nl, "eens"),
             read_as(Lang::Nl, "dondedag", "donderdag"),
             past_mention(Lang::Nl, "gisteren"),
             day_is_past(Lang::Nl, "2026-11-19".parse().unwrap(), &now),

@@ -9,6 +9,7 @@ use crate::domain::plan::Whom;
 use crate::domain::time::plus_days;
 use crate::text::columns::width;
 use crate::text::lists::{Label, label};
+use crate::text::notices::wording;
 use crate::text::panes::{alike, capture as words};
 use crate::text::{kinds, reading, series};
 use crate::ui::look::Role;
@@ -110,7 +111,7 @@ pub(super) fn rows(model: &Model, capture: &Capture) -> Vec<Shown> {
     let why = Shown {
         row: Row::Why,
         label: words::explanation(lang),
-        value: vec![because(model, capture)],
+        value: in_lengths(because(model, capture)),
         role: Role::Dim,
         rival: Vec::new(),
         here: here(Row::Why),
@@ -191,6 +192,9 @@ fn because(model: &Model, capture: &Capture) -> String {
     let (lang, now) = (model.lang, &model.now);
     let parse = &capture.heard.parse;
     let dated = !parse.readings.is_empty();
+    if let Some(text) = wording::in_short(lang, capture.sentence(), parse, now) {
+        return text;
+    }
     if let Some(text) = parse.remarks.iter().find_map(|r| reading::remark(lang, r, dated, now)) {
         return text;
     }
@@ -200,6 +204,12 @@ fn because(model: &Model, capture: &Capture) -> String {
         Some(r) if r.why != capture::Why::Plain => reading::because(lang, r),
         _ => String::new(),
     }
+}
+
+/// A remark, and its first sentence alone where there is no room for more.
+fn in_lengths(remark: String) -> Vec<String> {
+    let first = remark.split_once(". ").map(|(first, _)| format!("{first}."));
+    std::iter::once(remark).chain(first).collect()
 }
 
 /// The questions that are open, as they are asked.
