@@ -6,7 +6,7 @@ use std::path::Path;
 
 use woord::cli::{args, manual, settings};
 use woord::domain::words::Language;
-use woord::keys::{Group, shown};
+use woord::keys::{Group, Keymap};
 use woord::text::Lang;
 use woord::world::config::Config;
 
@@ -88,7 +88,7 @@ fn keys() -> String {
     let mut table = "| | English | Nederlands |\n| --- | --- | --- |\n".to_owned();
     for group in Group::ALL {
         let (mut english, mut dutch) = (Vec::new(), Vec::new());
-        for (action, keys) in shown(*group) {
+        for (action, keys) in Keymap::default().shown(*group) {
             let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
             english.push(format!("{} {}", keys.join(" "), action.label(Lang::En)));
             dutch.push(action.label(Lang::Nl));
@@ -131,7 +131,7 @@ fn the_config_by_example_has_every_setting() {
 #[test]
 fn the_pages_for_man_are_those_of_the_program() {
     for (name, lang) in [("woord.1", Lang::En), ("woord.nl.1", Lang::Nl)] {
-        is_fresh(&format!("assets/{name}"), &manual::page(lang));
+        is_fresh(&format!("assets/{name}"), &manual::page(lang, &Keymap::default()));
     }
 }
 

@@ -150,7 +150,7 @@ pub(super) fn refusal(model: &Model, action: Action, why: Why) -> String {
         return model.why_not(promise, &why);
     }
     let about = crate::text::panes::refusals::About { name, due, step: action.step() };
-    let keys = super::refusing::keys();
+    let keys = super::refusing::keys(&model.keys);
     crate::text::panes::refusals::sentence(model.lang, &about, why_text(why), &model.now, &keys)
 }
 

@@ -6,17 +6,18 @@
 use super::model::Model;
 use super::notice::Notice;
 use super::subject::Subject;
-use crate::keys::{BINDINGS, Chord, Scope};
+use crate::keys::{Chord, Scope};
 use crate::text::panes::refusals::{self, Thing};
 
 impl Model {
     /// Why a key does nothing with what is under the cursor; nothing where it does nothing anywhere.
     pub(super) fn means_elsewhere(&self, chord: Chord) -> Option<Notice> {
         let lang = self.lang;
+        let bindings = self.keys.bindings();
         let means = |scope: Scope| {
-            BINDINGS.iter().any(|b| b.scope == scope && b.keys.first == chord && b.keys.then.is_none())
+            bindings.iter().any(|b| b.scope == scope && b.keys.first == chord && b.keys.then.is_none())
         };
-        let first = BINDINGS
+        let first = bindings
             .iter()
             .find(|b| thing(b.scope).is_some() && b.keys.first == chord && b.keys.then.is_none())?;
         let mut to: Vec<Thing> = Vec::new();
@@ -33,7 +34,7 @@ impl Model {
         let here = match self.subject() {
             _ if moves => None,
             Subject::None => {
-                let keys = super::refusing::keys();
+                let keys = super::refusing::keys(&self.keys);
                 let about = refusals::About::default();
                 let text = refusals::sentence(lang, &about, refusals::Reason::NothingHere, &self.now, &keys);
                 return Some(Notice::refused(text));

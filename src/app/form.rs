@@ -212,13 +212,13 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keys::{Resolved, Scope, resolve};
+    use crate::keys::{Keymap, Resolved, Scope};
 
     fn press(form: &mut Form, keys: &str) -> Typed {
         let mut last = Typed::Nothing;
         for key in keys.split(' ') {
             let chord = Chord::parse(key).unwrap();
-            let action = match resolve(&[Scope::Form], None, chord) {
+            let action = match Keymap::default().resolve(&[Scope::Form], None, chord) {
                 Resolved::Action(action, _) => Some(action),
                 _ => None,
             };

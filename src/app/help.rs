@@ -9,7 +9,7 @@ use super::model::{Model, Overlay};
 use super::msg::Effect;
 use super::update::base_scopes;
 use crate::domain::plan::Deal;
-use crate::keys::{Action, BINDINGS, Chord, Group, Scope};
+use crate::keys::{Action, Chord, Group, Scope};
 use crate::text::columns::{width, wrap};
 
 /// The list, while it is open.
@@ -68,7 +68,8 @@ pub fn entries(model: &Model) -> Vec<Entry> {
     for action in Action::ALL {
         let here = if action.group() == Group::Typing { &typing[..] } else { &live[..] };
         let mut keys: Vec<String> = Vec::new();
-        for binding in BINDINGS.iter().filter(|b| b.action == *action && here.contains(&b.scope)) {
+        for binding in model.keys.bindings().iter().filter(|b| b.action == *action && here.contains(&b.scope))
+        {
             let text = binding.keys.to_string();
             if !keys.contains(&text) {
                 keys.push(text);
@@ -201,9 +202,11 @@ pub(super) fn key(
             model.overlay = None;
             // The key that would have done it, where a promise has to be read first.
             let live = base_scopes(model);
-            let key =
-                crate::keys::hint(&live, chosen.action).map_or(chord, |keys| keys.then.unwrap_or(keys.first));
-            return act::act(model, chosen.action, key, deal);
+            let keys = model.keys.hint(&live, chosen.action);
+            let key = keys.map_or(chord, |keys| keys.then.unwrap_or(keys.first));
+            let effects = act::act(model, chosen.action, key, deal);
+            model.waits_after(keys.filter(|keys| keys.then.is_some()).map(|keys| keys.first));
+            return effects;
         }
         _ => {
             if let Some(typed) = &mut help.typed

@@ -116,7 +116,7 @@ impl Model {
         if self.book.promises.contains_key(&id) {
             return None;
         }
-        self.waiting = Some(super::model::Waiting { promise: id, key });
+        self.waiting = Some(super::model::Waiting { promise: id, key, before: None });
         Some(vec![Effect::Fetch(id)])
     }
 }

@@ -24,6 +24,7 @@ mod names;
 mod notice;
 pub mod overview;
 pub mod pages;
+pub mod pending;
 mod refusing;
 pub mod round;
 mod rows;

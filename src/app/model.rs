@@ -20,7 +20,7 @@ use crate::domain::id::Id;
 use crate::domain::time::Now;
 use crate::domain::weeks::Weeks;
 use crate::domain::words::Channel;
-use crate::keys::Chord;
+use crate::keys::{Chord, Keymap};
 use crate::text::Lang;
 
 /// Everything on the screen.
@@ -32,6 +32,8 @@ pub struct Model {
     pub now: Now,
     /// The room there is.
     pub size: Size,
+    /// Which keys do what.
+    pub keys: Keymap,
     /// An example book, that is kept nowhere.
     pub demo: bool,
     /// The book can only be read now.
@@ -165,6 +167,8 @@ pub struct Waiting {
     pub promise: Id,
     /// The key that is tried again when it is here.
     pub key: Chord,
+    /// The one that came before it, where they are two.
+    pub before: Option<Chord>,
 }
 
 impl Model {
@@ -175,6 +179,7 @@ impl Model {
             lang,
             now,
             size,
+            keys: Keymap::default(),
             demo: false,
             read_only: false,
             empty: false,

@@ -2,18 +2,15 @@
 
 use lifecycle::Step;
 
-use crate::keys::{Action, Scope, hint};
+use crate::keys::{Action, Keymap, Scope};
 use crate::text::panes::refusals::Keys;
 
 /// Where the keys of steps count.
 const SCOPES: &[Scope] = &[Scope::Promise, Scope::List, Scope::Everywhere];
 
-fn key(action: Action) -> String {
-    hint(SCOPES, action).map(|keys| keys.to_string()).unwrap_or_default()
-}
-
 /// The keys.
-pub(super) fn keys() -> Keys {
+pub(super) fn keys(map: &Keymap) -> Keys {
+    let key = |action: Action| map.key(SCOPES, action);
     let of = |step: Step| {
         Action::ALL.iter().find(|action| action.step() == Some(step)).map(|a| key(*a)).unwrap_or_default()
     };

@@ -8,7 +8,7 @@ use super::model::{Loading, Model, Overlay, Page};
 use super::msg::{Effect, Msg};
 use super::notice::Notice;
 use crate::domain::plan::Deal;
-use crate::keys::{Action, Chord, Resolved, Scope, resolve};
+use crate::keys::{Action, Chord, Resolved, Scope};
 
 /// Keys and pastes that wait for what they are about to be read.
 const MOST_AHEAD: usize = 4096;
@@ -88,6 +88,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             }
             let mut effects = Vec::new();
             if let Some(waited) = waited.filter(|_| found) {
+                model.pending = waited.before;
                 effects.extend(key(model, waited.key, deal));
             }
             effects.extend(model.catch_up(deal));
@@ -173,7 +174,7 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
 fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
     let scopes = scopes(model);
     let pending = model.pending.take();
-    let resolved = resolve(&scopes, pending, chord);
+    let resolved = model.keys.resolve(&scopes, pending, chord);
     if !matches!(resolved, Resolved::Action(_, Scope::Terminal)) {
         let action = match resolved {
             Resolved::Action(action, _) => Some(action),
@@ -204,6 +205,7 @@ fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
             // What the notice offers is about the promise that it tells of, wherever the cursor is.
             model.about = just.filter(|_| scope == Scope::Offer).map(|just| just.id);
             let effects = act::act(model, action, chord, deal);
+            model.waits_after(pending);
             if model.about.take().is_some() && model.waiting.is_some() {
                 model.just = just;
             }
@@ -245,7 +247,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Whether a key ends the program: that waits for no book, but for keys before it. Ctrl-C waits for nothing.
 fn leaves(model: &Model, chord: Chord) -> bool {
-    let quits = matches!(resolve(&scopes(model), None, chord), Resolved::Action(Action::Quit, _));
+    let quits = matches!(model.keys.resolve(&scopes(model), None, chord), Resolved::Action(Action::Quit, _));
     let acting = model.waiting.is_some() || model.turning;
     chord == Chord::ctrl('c') && (quits || acting) || quits && model.ahead.is_empty() && !acting
 }
@@ -254,6 +256,13 @@ impl Model {
     /// Whether what a key could be about is not here yet.
     fn waits(&self) -> bool {
         self.loading != Loading::Done || self.waiting.is_some() || self.turning
+    }
+
+    /// What waits for a promise to be read was the second of two keys, where there was one before it.
+    pub(super) fn waits_after(&mut self, before: Option<Chord>) {
+        if let Some(waiting) = &mut self.waiting {
+            waiting.before = before;
+        }
     }
 
     /// The keys and pastes that waited, in their order, until one of them has to wait itself.

@@ -6,11 +6,12 @@ use super::args::table::arg::Arg;
 use super::args::table::{COMMANDS, EXITS, Entry, Group, both};
 use super::context::Context;
 use super::exit::{Ended, Exit};
-use super::settings;
+use super::{keymap, settings};
 use crate::keys;
 use crate::text::columns::wrap;
 use crate::text::manual::{self, Part};
-use crate::text::{Lang, capital};
+use crate::text::{self, Lang, capital};
+use crate::world::config::KEYS;
 use crate::world::settings::Setting;
 
 /// The day on which the words of the page were last gone over: a page that is made anew stays the same page.
@@ -20,14 +21,14 @@ const GONE_OVER: &str = "2026-11-24";
 const WIDE: usize = 70;
 
 pub(super) fn man(context: &mut Context) -> Ended {
-    let page = page(context.lang);
+    let page = page(context.lang, &keymap::of(&context.set));
     context.out.lines(&page);
     Ok(Exit::Done)
 }
 
-/// The whole page, as roff.
+/// The whole page, as roff, with the keys of this keymap.
 #[must_use]
-pub fn page(lang: Lang) -> String {
+pub fn page(lang: Lang, map: &keys::Keymap) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let mut page = Page::default();
     page.text += &format!(
@@ -50,11 +51,12 @@ pub fn page(lang: Lang) -> String {
         }
     }
     page.part(lang, Part::Keys);
-    keys(&mut page, lang);
+    keys(&mut page, lang, map);
     page.part(lang, Part::Settings);
     for setting in Setting::ALL {
         page.item(setting.name(lang), settings::about(*setting, lang));
     }
+    page.item(&format!("[{}]", lang.pick(KEYS[0], KEYS[1])), text::keymap::about(lang));
     page.part(lang, Part::Exits);
     for (code, text) in EXITS {
         page.item(&code.to_string(), &sentence(text.of(lang)));
@@ -67,9 +69,9 @@ pub fn page(lang: Lang) -> String {
 }
 
 /// Every key by what it does, in the order of the help on the screen.
-fn keys(page: &mut Page, lang: Lang) {
+fn keys(page: &mut Page, lang: Lang, map: &keys::Keymap) {
     for group in keys::Group::ALL {
-        let rows = keys::shown(*group);
+        let rows = map.shown(*group);
         if !rows.is_empty() {
             page.line(".SS", &capital(group.name(lang)));
         }
@@ -178,7 +180,8 @@ mod tests {
     #[test]
     fn every_command_flag_key_setting_and_code_is_on_the_page_in_both_languages() {
         for lang in [Lang::Nl, Lang::En] {
-            let page = page(lang);
+            let map = keys::Keymap::default();
+            let page = page(lang, &map);
             let names = COMMANDS.iter().flat_map(|entry| entry.under().iter().chain([entry]));
             for name in names.flat_map(|entry| [entry.name.nl, entry.name.en]) {
                 assert!(page.contains(&escaped(name)), "{name}");
@@ -191,7 +194,7 @@ mod tests {
             {
                 assert!(page.contains(&format!("\\-\\-{}", escaped(name))), "{name}");
             }
-            for (action, _) in keys::Group::ALL.iter().flat_map(|group| keys::shown(*group)) {
+            for (action, _) in keys::Group::ALL.iter().flat_map(|group| map.shown(*group)) {
                 assert!(page.contains(&guarded(&sentence(action.label(lang)))), "{action:?}");
             }
             assert!(Setting::ALL.iter().all(|setting| page.contains(setting.name(lang))));
@@ -204,7 +207,9 @@ mod tests {
         assert_eq!(escaped("a\\b ~/x --y 'z' \"q\""), "a\\eb \\(ti/x \\-\\-y \\(aqz\\(aq \\(dqq\\(dq");
         assert_eq!(guarded(".x is one. And two."), "\\&.x is one.\nAnd two.");
         let known = [".TH", ".SH", ".SS", ".TP", ".PP", ".RS", ".RE", ".br", ".\\\""];
-        for line in page(Lang::Nl).lines().filter(|line| line.starts_with(['.', '\''])) {
+        for line in
+            page(Lang::Nl, &keys::Keymap::default()).lines().filter(|line| line.starts_with(['.', '\'']))
+        {
             assert!(known.iter().any(|request| line.starts_with(request)), "{line}");
         }
     }

@@ -10,6 +10,7 @@ mod context;
 mod exit;
 mod follow_ups;
 mod habits;
+pub mod keymap;
 mod list;
 pub mod manual;
 mod moments;

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::out::Role;
-use super::{list, sentences, settings};
+use super::{keymap, list, sentences, settings};
 use crate::demo;
 use crate::domain::plan::Deal;
 use crate::runtime::{self, Opens, Start};
@@ -71,6 +71,7 @@ fn show(context: &mut Context, store: Store, demo: bool, opens: Opens) -> Ended 
         store,
         demo,
         opens,
+        keys: keymap::of(&context.set),
         colour: context.terminal.colour,
         remark: settings::remark(context.lang, &context.mistakes()),
     };

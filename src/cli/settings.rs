@@ -1,13 +1,13 @@
 //! `config`: every setting by example, and what is wrong in the user's own, in sentences. It never writes the file:
 //! where it belongs is the user's to say.
 
-use super::args;
 use super::context::Context;
 use super::exit::{Ended, Exit};
 use super::out::glance;
+use super::{args, keymap};
 use crate::text::columns::wrap;
 use crate::text::{Lang, settings, trouble};
-use crate::world::config::{Config, Mistake, Wrong};
+use crate::world::config::{Config, KEYS, Mistake, Wrong};
 use crate::world::settings::Setting;
 
 /// Columns of a comment, with its mark.
@@ -39,7 +39,9 @@ pub fn example(lang: Lang, set: &Config) -> String {
         };
         text.push('\n');
     }
-    text
+    text.push('\n');
+    comment(&mut text, crate::text::keymap::about(lang));
+    text + &keymap::example(lang, set)
 }
 
 /// What a setting is for.
@@ -63,8 +65,12 @@ fn line(setting: Setting, lang: Lang, value: &str) -> String {
 }
 
 /// What is wrong in the config, a sentence each.
-pub(super) fn mistakes(lang: Lang, path: &str, set: &Config) -> Vec<String> {
-    set.mistakes.iter().map(|mistake| sentence(lang, path, mistake)).collect()
+#[must_use]
+pub fn mistakes(lang: Lang, path: &str, set: &Config) -> Vec<String> {
+    let own = set.mistakes.iter().map(|mistake| (mistake.line, sentence(lang, path, mistake)));
+    let mut all: Vec<(usize, String)> = own.chain(keymap::mistakes(lang, path, set)).collect();
+    all.sort_by_key(|(line, _)| *line);
+    all.into_iter().map(|(_, said)| said).collect()
 }
 
 /// The first mistake, and how many there are more: there is one line for it on the screens.
@@ -85,11 +91,13 @@ fn sentence(lang: Lang, path: &str, mistake: &Mistake) -> String {
             settings::no_toml(lang, &place, &why.replace('\n', ", "), &example)
         }
         Wrong::Unknown(name) => {
-            let all: Vec<&str> = Setting::ALL.iter().map(|setting| setting.name(lang)).collect();
-            let names = Setting::ALL.iter().flat_map(|s| [s.name(lang), s.name(other(lang))]);
+            let own = lang.pick(KEYS[0], KEYS[1]);
+            let all: Vec<&str> = Setting::ALL.iter().map(|setting| setting.name(lang)).chain([own]).collect();
+            let names = Setting::ALL.iter().flat_map(|s| [s.name(lang), s.name(other(lang))]).chain(KEYS);
             let near = args::nearest(name, names);
             settings::unknown(lang, &place, &glance(name), near, &all)
         }
+        Wrong::NoTable(name) => crate::text::keymap::no_table(lang, &place, name),
         Wrong::Twice(setting) => settings::twice(lang, &place, setting.name(lang)),
         Wrong::Value(setting, value) => {
             let takes: Vec<String> = setting.takes().iter().map(|value| format!("\"{value}\"")).collect();
@@ -116,7 +124,8 @@ mod tests {
         for lang in [Lang::Nl, Lang::En] {
             let text = example(lang, &Config::default());
             assert_eq!(parse(&text), Config::default());
-            let lines = text.lines().filter_map(|line| line.strip_prefix("# "));
+            let settings = text.lines().take_while(|line| !line.starts_with('['));
+            let lines = settings.filter_map(|line| line.strip_prefix("# "));
             let set: Vec<&str> = lines.filter(|line| line.contains(" = ")).collect();
             assert_eq!(set.len(), Setting::ALL.len());
             for (setting, line) in Setting::ALL.iter().zip(set) {
@@ -140,7 +149,10 @@ mod tests {
                 "Instellingen, /c regel 1: streek kan niet \"fr\" zijn. Kies \"nl\", \"be\" of \"gb\". De rest geldt.",
             ),
             ("\ntaall = 1", "Instellingen, /c regel 2: “taall” is er geen. Bedoelde je taal? De rest geldt."),
-            ("x = 1", "Instellingen, /c regel 1: “x” is er geen. Kies taal of streek. De rest geldt."),
+            (
+                "x = 1",
+                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek of toetsen. De rest geldt.",
+            ),
             ("taal = \"nl\"\nlanguage = \"en\"", "Instellingen, /c regel 2: taal stond er al, en dat geldt."),
         ] {
             assert_eq!(mistakes(Lang::Nl, "/c", &parse(text)), [said]);

@@ -56,7 +56,7 @@ macro_rules! actions {
             /// All of them, in the order of help.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// What it is called in tables and settings: `kept`, `page_down`.
+            /// What it is called in code, from which its names in the settings are made: `Kept`, `PageDown`.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$name => stringify!($name)),+ }
@@ -106,7 +106,7 @@ actions! {
     /// A follow-up goes to another day.
     OtherDay, Deeds, "andere dag", "other day";
     /// Why the day of a promise is not moved like that.
-    Day, Deeds, "dag: n, m of e", "day: n, m or e";
+    Day, Deeds, "dag verzetten?", "move the day?";
     /// What was noted is edited, or corrected.
     Edit, Deeds, "bewerken", "edit";
     /// The importance of a promise.

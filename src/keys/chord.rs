@@ -93,6 +93,11 @@ impl Chord {
         end.is_none().then(|| Self::char(letter))
     }
 
+    /// The keys that have a word for a name, with that word.
+    pub(super) fn words() -> impl Iterator<Item = (&'static str, Code)> {
+        NAMES.iter().copied()
+    }
+
     /// A number that tells chords apart in tables that are checked while compiling.
     pub(super) const fn number(self) -> u64 {
         let code = match self.code {

@@ -17,6 +17,7 @@ use super::{events, outside};
 use crate::app::capture::Told;
 use crate::app::{Effect, Model, Msg, Notice};
 use crate::domain::time::Now;
+use crate::keys::Keymap;
 use crate::store::Store;
 use crate::text::Lang;
 use crate::ui::Look;
@@ -36,6 +37,8 @@ pub struct Start {
     pub demo: bool,
     /// What is open at the start.
     pub opens: Opens,
+    /// Which keys do what.
+    pub keys: Keymap,
     /// Colours may be used.
     pub colour: bool,
     /// What is to be said first, in words: something in the settings could not be used.
@@ -90,7 +93,7 @@ pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, opens, colour, remark } = start;
+    let Start { lang, clock, still, store, demo, opens, keys, colour, remark } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = (!demo).then(|| store.folder.clone());
@@ -102,6 +105,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     door.ask(Asked::Effect(if opens == Opens::Round { Effect::Load } else { first }));
     outside::listen(to.clone())?;
     let mut model = Model::new(lang, clock(), size);
+    model.keys = keys;
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);
     model.notice = remark.map(Notice::trouble);
     if opens == Opens::Capture {

@@ -13,6 +13,7 @@ pub mod commands;
 pub mod dates;
 pub mod groups;
 pub mod habits;
+pub mod keymap;
 pub mod kinds;
 pub mod lists;
 pub mod manual;

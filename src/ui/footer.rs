@@ -6,7 +6,7 @@ use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
 use crate::app::{Model, Overlay, Subject, scopes};
 use crate::domain::due::DueState;
-use crate::keys::{Action, BINDINGS, Chord, hint};
+use crate::keys::{Action, Chord, Scope};
 use crate::text::columns::width;
 use crate::text::dates;
 use crate::text::panes::home as words;
@@ -50,7 +50,8 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         return;
     }
     let scopes = scopes(model);
-    let shown = |action: &&Action| hint(&scopes, **action).is_some() && available(model, **action).is_ok();
+    let shown =
+        |action: &&Action| model.keys.hint(&scopes, **action).is_some() && available(model, **action).is_ok();
     let lang = model.lang;
     let ticked = model.ticks().map(|planned| crate::text::panes::promise::ticked(lang, planned.touch));
     let round = words::round_of(lang, model.round_left() as u64);
@@ -59,7 +60,8 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         (Action::Kept, Some(ticked)) => ticked.as_str(),
         _ => action.label(lang),
     };
-    let piece = |action: Action| hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
+    let piece =
+        |action: Action| model.keys.hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
     let subject = model.subject();
     let besides = match subject {
         _ if !model.page().is_some_and(|page| page.is_about(subject)) => &[],
@@ -91,7 +93,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         }
     }
     if room != Room::Wide && wanted + joined(&always) > area.width.into() {
-        always.retain(|(key, _)| hint(&scopes, Action::Search).is_none_or(|k| k.to_string() != *key));
+        always.retain(|(key, _)| {
+            model.keys.hint(&scopes, Action::Search).is_none_or(|k| k.to_string() != *key)
+        });
         if let Some((_, help)) = always.last_mut() {
             *help = "";
         }
@@ -127,21 +131,10 @@ fn put(canvas: &mut Canvas<'_>, area: Area, key: &str, label: &str) -> u16 {
     canvas.line(area, &[(key, Role::Key), (gap, Role::Plain), (label, Role::Dim)])
 }
 
-/// What the second of two keys would do.
+/// That a second key is awaited: what may follow stands in the box over the page.
 fn second(model: &Model, canvas: &mut Canvas<'_>, area: Area, first: Chord) {
-    let scopes = scopes(model);
-    let mut x = area.x + canvas.put(area, &format!("{first} …"), Role::Key) + 2;
-    for binding in BINDINGS.iter().filter(|b| b.keys.first == first && scopes.contains(&b.scope)) {
-        let Some(then) = binding.keys.then.filter(|_| available(model, binding.action).is_ok()) else {
-            continue;
-        };
-        let rest = (area.x + area.width).saturating_sub(x);
-        let (key, label) = (then.to_string(), binding.action.label(model.lang));
-        if width(&key) + 1 + width(label) > rest.into() {
-            break;
-        }
-        x += put(canvas, Area::new(x, area.y, rest, 1), &key, label) + 2;
-    }
+    let awaited = format!("{first} …");
+    canvas.line(area, &[(&awaited, Role::Key), ("  ", Role::Plain), (words::awaits(model.lang), Role::Dim)]);
 }
 
 /// Keys with what they do, as many as fit on the row; says how many those were.
@@ -164,6 +157,7 @@ fn when(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let due = model.row().and_then(|row| row.whole_due());
     let day = due.map(|d| dates::near(lang, d.date, model.now.today())).unwrap_or_default();
     let late = due.map(|d| dates::late(lang, d.days_late(model.now.today()))).unwrap_or_default();
+    let key = |action| model.keys.key(&[Scope::When], action);
     debug_assert!(model.row().is_none_or(|r| r.due_state == DueState::Late));
     let question = format!("{}  ", words::kept_when(lang));
     let comma = |text: &str| if text.is_empty() { String::new() } else { format!(", {text}") };
@@ -172,15 +166,15 @@ fn when(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         let mut pieces = vec![((*question).to_owned(), Role::Heading)];
         // A day before the other was told is no answer any more.
         if available(model, Action::OnTime).is_ok() {
-            pieces.push(("t".to_owned(), Role::Key));
+            pieces.push((key(Action::OnTime), Role::Key));
             pieces.push((format!(" {}{}", Action::OnTime.label(lang), comma(day)), Role::Plain));
             pieces.push((" · ".to_owned(), Role::Dim));
         }
         pieces.extend([
-            ("v".to_owned(), Role::Key),
+            (key(Action::JustNow), Role::Key),
             (format!(" {}{}", Action::JustNow.label(lang), comma(late)), Role::Plain),
             (" · ".to_owned(), Role::Dim),
-            ("d".to_owned(), Role::Key),
+            (key(Action::AnotherDay), Role::Key),
             (format!(" {}", Action::AnotherDay.label(lang)), Role::Plain),
         ]);
         let wide: usize = pieces.iter().map(|(text, _)| width(text)).sum();

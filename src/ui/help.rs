@@ -2,9 +2,10 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use crate::app::Model;
 use crate::app::geometry::Area;
 use crate::app::help::{Entry, Help, Line, choices, entries, key_column, lines, place, reason_column, room};
+use crate::app::{Model, scopes};
+use crate::keys::Action;
 use crate::text::columns::width;
 use crate::text::panes::help as words;
 
@@ -38,7 +39,9 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, help: &Help) {
                     }
                 }
             }
-            canvas.put(foot, words::closing(model.lang), Role::Dim);
+            let key = |action| model.keys.key(&scopes(model), action);
+            let scroll = format!("{} {}", key(Action::Down), key(Action::Up));
+            canvas.put(foot, &words::closing(model.lang, &scroll, &key(Action::Close)), Role::Dim);
         }
         Some(typed) => {
             canvas.put(Area::new(body.x, body.y, 2, 1), ": ", Role::Key);
@@ -56,9 +59,11 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, help: &Help) {
                     canvas.mean(row, Role::Cursor);
                 }
             }
-            let whole = words::choosing(model.lang);
-            let fits = width(whole) <= foot.width.into();
-            canvas.put(foot, if fits { whole } else { words::choosing_in_brief(model.lang) }, Role::Dim);
+            let key = |action| model.keys.key(&scopes(model), action);
+            let (take, close) = (key(Action::Accept), key(Action::Close));
+            let whole = words::choosing(model.lang, &take, &close);
+            let brief = words::choosing_in_brief(model.lang, &take, &close);
+            canvas.put(foot, if width(&whole) <= foot.width.into() { &whole } else { &brief }, Role::Dim);
         }
     }
 }

@@ -13,7 +13,6 @@ use super::look::Role;
 use crate::app::geometry::{Area, HomePlaces, Room};
 use crate::app::{Focus, Loading, Model, Notice, Tone};
 use crate::domain::words::Channel;
-use crate::keys::hint;
 use crate::text::columns::width;
 use crate::text::panes::home as words;
 use crate::text::{dates, kinds, numbers};
@@ -189,10 +188,11 @@ pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &
         Tone::Plain => Role::Plain,
     };
     let scopes = crate::app::scopes(model);
-    let then =
-        notice.then.and_then(|action| Some((hint(&scopes, action)?.to_string(), action.label(model.lang))));
+    let then = notice
+        .then
+        .and_then(|action| Some((model.keys.hint(&scopes, action)?.to_string(), action.label(model.lang))));
     let (key, label) = then.unwrap_or_default();
-    let offer = notice.offer.and_then(|action| hint(&scopes, action)).map(|keys| keys.to_string());
+    let offer = notice.offer.and_then(|action| model.keys.hint(&scopes, action)).map(|keys| keys.to_string());
     let offer = offer.map(|key| format!("  {key}")).unwrap_or_default();
     let needed = width(&notice.text) + width(&offer) + 2;
     // Where the words need the room, the key alone tells how to take it back.
@@ -232,7 +232,7 @@ pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &
 /// An empty book.
 fn first_start(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let scopes = crate::app::scopes(model);
-    let key = hint(&scopes, crate::keys::Action::Capture).map(|k| k.to_string()).unwrap_or_default();
+    let key = model.keys.key(&scopes, crate::keys::Action::Capture);
     let area = area.inset(2);
     let text = words::first_start(model.lang, &key);
     let mut nth = 1;

@@ -11,6 +11,7 @@ mod home;
 mod look;
 mod page;
 mod past;
+mod pending;
 mod round;
 mod scrolled;
 mod search;
@@ -41,6 +42,7 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     if let Some(Overlay::Help(help)) = &model.overlay {
         help::view(model, &mut canvas, help);
     }
+    pending::view(model, &mut canvas);
     if let Some(Overlay::Capture(line)) = &model.overlay {
         capture::view(model, &mut canvas, line);
     }

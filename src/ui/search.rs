@@ -12,7 +12,7 @@ use crate::app::{Model, scopes};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::contact::Contact;
 use crate::domain::due::DueState;
-use crate::keys::{Action, hint};
+use crate::keys::Action;
 use crate::text::columns::width;
 use crate::text::panes::{contact as contact_words, home as home_words, search as words};
 use crate::text::states;
@@ -154,7 +154,7 @@ fn footer(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let mut x = area.x;
     let actions = [Action::Accept, Action::RowDown, Action::Close];
     for (action, label) in actions.into_iter().zip(words::keys(model.lang)) {
-        let Some(keys) = hint(&scopes, action) else { continue };
+        let Some(keys) = model.keys.hint(&scopes, action) else { continue };
         let rest = (area.x + area.width).saturating_sub(x);
         let pieces =
             [(keys.to_string(), Role::Key), (" ".to_owned(), Role::Plain), (label.to_owned(), Role::Dim)];

@@ -13,7 +13,7 @@ use crate::app::form::{Entry, Reads, Value};
 use crate::app::geometry::{Area, Room};
 use crate::app::step::{Echo, StepLine, What};
 use crate::app::{Model, scopes};
-use crate::keys::{Action, Chord, hint};
+use crate::keys::{Action, Chord};
 use crate::text::columns::{fit, width, wrap};
 use crate::text::panes::{capture, forms, steps as words};
 
@@ -170,7 +170,7 @@ fn choice(canvas: &mut Canvas<'_>, area: Area, words: &[String], chosen: usize, 
 fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec<String>) {
     if line.unheard {
         let scopes = scopes(model);
-        let key = |action| hint(&scopes, action).map(|keys| keys.to_string()).unwrap_or_default();
+        let key = |action| model.keys.key(&scopes, action);
         let arrows = format!("{} {}", key(Action::ChoiceLeft), key(Action::ChoiceRight));
         let said = words::only_chosen(model.lang, &arrows, &key(Action::NextField));
         return (Role::Doubt, wrap(&said, room));
@@ -204,8 +204,8 @@ fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec
 /// The keys, and at the right what Enter states.
 fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine) {
     let (lang, scopes) = (model.lang, scopes(model));
-    let key = |action| hint(&scopes, action).map(|keys| keys.to_string()).unwrap_or_default();
-    let states = line.states(lang, model.now);
+    let key = |action| model.keys.key(&scopes, action);
+    let states = line.states(lang, model.now, &model.keys);
     let (enter, last) = (key(Action::Accept), line.form.is_last());
     let by = if last { enter.clone() } else { key(Action::Save) };
     let right = [(by, Role::Key), (format!(": {states}"), Role::Heading)];

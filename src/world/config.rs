@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use capture::Region;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::settings::Setting;
 use crate::domain::words::Language;
@@ -20,8 +20,28 @@ pub struct Config {
     pub language: Option<Language>,
     /// By whose usage words that can mean two days are read.
     pub usage: Option<Region>,
+    /// The keys that were set, in the order of the file; what they are is for others to say.
+    pub keys: Vec<KeyLine>,
     /// What could not be used, in the order of the file.
     pub mistakes: Vec<Mistake>,
+}
+
+/// What the table of keys is called, in both languages.
+pub const KEYS: [&str; 2] = ["toetsen", "keys"];
+
+/// A line of the table of keys, or of a table in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyLine {
+    /// The line, from one.
+    pub line: usize,
+    /// What the table in it is called; none for a line of the table itself.
+    pub scope: Option<String>,
+    /// What was given keys.
+    pub name: String,
+    /// The keys; none where what was written is neither a text nor a list of texts.
+    pub keys: Option<Vec<String>>,
+    /// What was written.
+    pub written: String,
 }
 
 /// Something in the config file that could not be used.
@@ -42,6 +62,8 @@ pub enum Wrong {
     NotToml(String),
     /// There is no setting of this name.
     Unknown(String),
+    /// What should be a table is something else.
+    NoTable(String),
     /// The setting has been given already, perhaps by its other name.
     Twice(Setting),
     /// The setting does not take what was written.
@@ -74,6 +96,13 @@ pub fn parse(text: &str) -> Config {
     entries.sort_by_key(|(key, _)| key.span().start);
     for (key, value) in entries {
         let wrong = match Setting::called(key.get_ref()) {
+            None if KEYS.contains(&key.get_ref().as_ref()) => match value.get_ref().as_table() {
+                Some(table) => {
+                    keys(&text, table, None, &mut config.keys);
+                    None
+                }
+                None => Some(Wrong::NoTable(key.get_ref().to_string())),
+            },
             None => Some(Wrong::Unknown(key.get_ref().to_string())),
             Some(setting) if given.contains(&setting) => Some(Wrong::Twice(setting)),
             Some(setting) => {
@@ -87,7 +116,31 @@ pub fn parse(text: &str) -> Config {
         config.mistakes.extend(wrong.map(|wrong| Mistake { line, wrong }));
     }
     config.mistakes.sort_by_key(|mistake| mistake.line);
+    config.keys.sort_by_key(|own| own.line);
     config
+}
+
+/// Reads the table of keys, and the tables in it.
+fn keys(text: &str, table: &DeTable<'_>, scope: Option<&str>, found: &mut Vec<KeyLine>) {
+    for (key, value) in table {
+        let name = key.get_ref();
+        if let (Some(table), None) = (value.get_ref().as_table(), scope) {
+            keys(text, table, Some(name), found);
+            continue;
+        }
+        let keys = match value.get_ref() {
+            DeValue::String(one) => Some(vec![one.to_string()]),
+            DeValue::Array(all) => all.iter().map(|one| one.get_ref().as_str().map(str::to_owned)).collect(),
+            _ => None,
+        };
+        found.push(KeyLine {
+            line: line_at(text, key.span().start),
+            scope: scope.map(str::to_owned),
+            name: name.to_string(),
+            keys,
+            written: text.get(value.span()).unwrap_or_default().to_owned(),
+        });
+    }
 }
 
 /// The text with every line blank that is no TOML, each of them noted. What comes after a great many is not read.
@@ -133,7 +186,8 @@ mod tests {
     fn a_mistake_is_named_with_its_line_and_the_rest_is_used() {
         for (text, line, wrong) in [
             ("colour = true", 1, Wrong::Unknown("colour".into())),
-            ("\n[keys]\nx = 1", 2, Wrong::Unknown("keys".into())),
+            ("\n[tests]\nx = 1", 2, Wrong::Unknown("tests".into())),
+            ("keys = 3", 1, Wrong::NoTable("keys".into())),
             ("region = \"fr\"", 1, Wrong::Value(Setting::Region, "\"fr\"".into())),
             ("streek = 3", 1, Wrong::Value(Setting::Region, "3".into())),
             ("streek = [\n1]", 1, Wrong::Value(Setting::Region, "[\n1]".into())),
@@ -164,6 +218,28 @@ mod tests {
         }
         let long = "no line\n".repeat(10_000);
         assert_eq!(parse(&long).mistakes.len(), MOST);
+    }
+
+    #[test]
+    fn keys_are_read_as_they_are_written() {
+        let config =
+            parse("[toetsen]\nnagekomen = \"V\"\nx = 3\n[keys.in-ronde]\nlater = ['s', \"z z\"]\ny = [1]\n");
+        assert_eq!(config.mistakes, []);
+        let read: Vec<_> = config
+            .keys
+            .iter()
+            .map(|own| (own.line, own.scope.as_deref(), &*own.name, own.keys.clone(), &*own.written))
+            .collect();
+        let keys = |keys: &[&str]| Some(keys.iter().map(|key| (*key).to_owned()).collect());
+        assert_eq!(
+            read,
+            [
+                (2, None, "nagekomen", keys(&["V"]), "\"V\""),
+                (3, None, "x", None, "3"),
+                (5, Some("in-ronde"), "later", keys(&["s", "z z"]), "['s', \"z z\"]"),
+                (6, Some("in-ronde"), "y", None, "[1]"),
+            ]
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! test at once. With `WOORD_BLESS=1` a page is rewritten with what was shown, to be read by eye before it is believed.
 //!
 //! ```` ```desk ```` says in `name value` lines the `language`, the `size` and the `book` (empty or example) to begin with;
-//! ```` ```keys ```` presses keys; ```` ```moment ```` lets time pass; ```` ```screen 4-9 ```` shows those lines, from the
+//! ```` ```toml ```` is a config with keys in it, and ```` ```told ```` what is said of it; ```` ```keys ```` presses keys; ```` ```moment ```` lets time pass; ```` ```screen 4-9 ```` shows those lines, from the
 //! bottom where they are negative, all of them where none are named.
 
 use std::fmt::Write as _;
@@ -98,12 +98,22 @@ fn lines(desk: &Desk, named: &str) -> Vec<String> {
 /// Runs a page; gives it as it should be by what was shown, and where it differs.
 fn play(name: &str, page: &str) -> (String, String) {
     let (mut pieces, mut wrong) = (read(page), String::new());
-    let mut desk = None;
+    let (mut desk, mut set) = (None, woord::world::config::Config::default());
     for piece in &mut pieces {
         let Piece::Block { kind, line, text } = piece else { continue };
         let (what, rest) = kind.split_once(' ').unwrap_or((kind, ""));
         match what {
             "desk" => desk = Some(sit(text)),
+            "toml" => {
+                let desk = desk.as_mut().unwrap_or_else(|| panic!("{name}:{line}: there is no desk yet"));
+                set = woord::world::config::parse(&text.join("\n"));
+                desk.model.keys = woord::cli::keymap::of(&set);
+            }
+            "told" => {
+                let lang = desk.as_ref().map_or(Lang::Nl, |desk| desk.model.lang);
+                let told = woord::cli::settings::mistakes(lang, "config.toml", &set);
+                is(name, *line, text, told, &mut wrong);
+            }
             "keys" | "moment" | "screen" => {
                 let desk = desk.as_mut().unwrap_or_else(|| panic!("{name}:{line}: there is no desk yet"));
                 match what {
@@ -114,11 +124,7 @@ fn play(name: &str, page: &str) -> (String, String) {
                     "moment" => text.iter().for_each(|moment| _ = desk.pass_to(moment)),
                     _ => {
                         let shown = lines(desk, rest);
-                        if *text != shown {
-                            let (was, is) = (text.join("\n"), shown.join("\n"));
-                            let _ = writeln!(wrong, "{name}:{line}: written\n{was}\nshown\n{is}\n");
-                            *text = shown;
-                        }
+                        is(name, *line, text, shown, &mut wrong);
                     }
                 }
             }
@@ -126,6 +132,15 @@ fn play(name: &str, page: &str) -> (String, String) {
         }
     }
     (write(&pieces), wrong)
+}
+
+/// Holds what a page says against what is so, and makes it say that.
+fn is(name: &str, line: usize, text: &mut Vec<String>, shown: Vec<String>, wrong: &mut String) {
+    if *text != shown {
+        let (was, is) = (text.join("\n"), shown.join("\n"));
+        let _ = writeln!(wrong, "{name}:{line}: written\n{was}\nshown\n{is}\n");
+        *text = shown;
+    }
 }
 
 fn folder() -> PathBuf {
@@ -157,6 +172,7 @@ macro_rules! journeys {
 }
 
 journeys! {
+    a_keymap_of_ones_own "a-keymap-of-ones-own.md",
     broken_and_put_right "broken-and-put-right.md",
     first_promise "first-promise.md",
     late_told_kept "late-told-kept.md",

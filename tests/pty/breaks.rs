@@ -36,6 +36,7 @@ fn screens_with_a_clock_that_breaks() {
         demo: true,
         opens: woord::runtime::Opens::Home,
         remark: None,
+        keys: woord::keys::Keymap::default(),
         colour: true,
     };
     match run(start) {

@@ -11,7 +11,7 @@ use crate::domain::follow_up::{FollowUp, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::Part;
 use crate::domain::words::Role;
-use crate::keys::{Action, Scope, hint};
+use crate::keys::{Action, Scope};
 use crate::text::columns::{fit, pad, width, wrap};
 use crate::text::panes::promise as words;
 use crate::text::sanitise::clean;
@@ -115,7 +115,7 @@ impl Story<'_> {
     }
 
     fn key(&self, action: Action) -> String {
-        hint(KEYS, action).map(|keys| keys.to_string()).unwrap_or_default()
+        self.model.keys.key(KEYS, action)
     }
 
     fn head(&mut self) {

@@ -127,7 +127,7 @@ impl Model {
         let lang = self.lang;
         let spoken = plan::speak(&self.book, concept, with, deal).map_err(|why| {
             let case = Case { id: "", name: "", promise: None, now: self.now };
-            let keys = crate::app::refusing::keys();
+            let keys = crate::app::refusing::keys(&self.keys);
             Wrong::new("day", crate::text::panes::refusals::refused(lang, &why, &case, &keys))
         })?;
         let effects = self.commit(spoken.change, Notice::done(String::new()));

@@ -72,7 +72,7 @@ impl Model {
     /// Aftercare may have been something extra, and may have been told back at once.
     fn aftercare(&mut self, before: &FollowUp, promise: &Promise) -> Vec<Effect> {
         let (lang, name) = (self.lang, self.book.name(before.contact).to_owned());
-        let at = At { lang, now: self.now, promise, name: &name, recurs: false };
+        let at = At { lang, now: self.now, keys: &self.keys, promise, name: &name, recurs: false };
         let mut entries = vec![
             Entry::text("what", words::what_extra(lang), "").or(words::nothing_extra(lang)),
             fields::no_yes(lang, "anchored", steps::anchored_at_once(lang)).hidden(),

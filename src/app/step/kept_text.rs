@@ -50,7 +50,7 @@ impl Model {
             let text = draft.text.clone();
             line.fill(&text);
         }
-        line.reshape(self.lang, self.now);
+        line.reshape(self.lang, self.now, &self.keys);
         if line.resumed.is_some() {
             let fresh = line.fresh.clone();
             line.form.go_to_typed(&fresh);

@@ -35,7 +35,7 @@ use super::subject::Subject;
 use crate::domain::plan::Deal;
 use crate::domain::promise::Promise;
 use crate::domain::time::Now;
-use crate::keys::{Action, Chord};
+use crate::keys::{Action, Chord, Keymap};
 use crate::text::Lang;
 use crate::text::panes::forms as words;
 
@@ -136,7 +136,7 @@ impl StepLine {
 
     /// What Enter states, on the last field.
     #[must_use]
-    pub fn states(&self, lang: Lang, now: Now) -> String {
+    pub fn states(&self, lang: Lang, now: Now, keys: &Keymap) -> String {
         match self.what {
             What::Doubt => words::so_it_was(lang).to_owned(),
             What::Edit => edit::states(self.promise.as_deref(), &self.form, lang).to_owned(),
@@ -148,16 +148,16 @@ impl StepLine {
             What::Tags | What::EditConcept | What::EditFollowUp | What::NewContact | What::EditContact => {
                 words::saves(lang).to_owned()
             }
-            _ => self.step_states(lang, now),
+            _ => self.step_states(lang, now, keys),
         }
     }
 
-    fn reshape(&mut self, lang: Lang, now: Now) {
+    fn reshape(&mut self, lang: Lang, now: Now, keys: &Keymap) {
         match (self.what, &self.promise) {
             (What::Edit, Some(promise)) => edit::reshape(promise, &mut self.form, &now),
             (What::Speak, _) => concept::reshape(&mut self.form),
             (What::Aftercare, _) => follow_up::reshape(&mut self.form),
-            _ => self.reshape_step(lang, now),
+            _ => self.reshape_step(lang, now, keys),
         }
     }
 }
@@ -210,7 +210,7 @@ impl Model {
 
     fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
         (line.changed, line.resumed, line.unheard) = (true, None, false);
-        line.reshape(self.lang, self.now);
+        line.reshape(self.lang, self.now, &self.keys);
         line.note_typed();
         self.overlay = Some(Overlay::Step(line));
         Vec::new()

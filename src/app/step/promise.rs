@@ -16,6 +16,7 @@ use crate::domain::plan::Deal;
 use crate::domain::promise::Promise;
 use crate::domain::time::Now;
 use crate::domain::walk::{Refused, Taking};
+use crate::keys::Keymap;
 use crate::text::panes::{refusals, steps as words};
 use crate::text::{Lang, refusals::Case};
 
@@ -23,6 +24,7 @@ use crate::text::{Lang, refusals::Case};
 pub(super) struct At<'a> {
     pub(super) lang: Lang,
     pub(super) now: Now,
+    pub(super) keys: &'a Keymap,
     pub(super) promise: &'a Promise,
     pub(super) name: &'a str,
     /// It is the newest of a series that goes on.
@@ -48,7 +50,7 @@ impl At<'_> {
     pub(super) fn refusal(&self, reason: &refusals::Reason) -> String {
         let due = self.promise.standing().due;
         let about = refusals::About { name: self.name, due: Some(due), step: None };
-        refusals::sentence(self.lang, &about, *reason, &self.now, &refusing::keys())
+        refusals::sentence(self.lang, &about, *reason, &self.now, &refusing::keys(self.keys))
     }
 }
 
@@ -104,7 +106,7 @@ impl Model {
         };
         let name = promise.promisee().map(|id| self.book.name(id).to_owned()).unwrap_or_default();
         let recurs = self.series_that_goes_on(id).is_some();
-        let at = At { lang, now, promise: &promise, name: &name, recurs };
+        let at = At { lang, now, keys: &self.keys, promise: &promise, name: &name, recurs };
         let mut form = (asks.form)(&at);
         (asks.reshape)(&at, &mut form);
         self.open_on(what, &promise, (asks.title)(lang, promise.head.direction), form)
@@ -118,7 +120,14 @@ impl Model {
             return Ok(Vec::new());
         };
         let recurs = self.series_that_goes_on(promise.id()).is_some();
-        let at = At { lang: self.lang, now: self.now, promise: &promise, name: &line.name, recurs };
+        let at = At {
+            lang: self.lang,
+            now: self.now,
+            keys: &self.keys,
+            promise: &promise,
+            name: &line.name,
+            recurs,
+        };
         let takings = (asks.takings)(&at, &line.form)?;
         if let Some(asked) = self.unanswered(line) {
             return self.not_agreed_yet(&asked, &promise, takings, deal);
@@ -145,28 +154,28 @@ impl Model {
     pub(in crate::app) fn why_not(&self, promise: &Promise, why: &Refused) -> String {
         let name = promise.promisee().map_or("", |id| self.book.name(id));
         let case = Case { id: "", name: first(self.lang, name), promise: Some(promise), now: self.now };
-        refusals::refused(self.lang, why, &case, &refusing::keys())
+        refusals::refused(self.lang, why, &case, &refusing::keys(&self.keys))
     }
 }
 
 impl StepLine {
-    fn at<'a>(&'a self, promise: &'a Promise, lang: Lang, now: Now) -> At<'a> {
+    fn at<'a>(&'a self, promise: &'a Promise, lang: Lang, now: Now, keys: &'a Keymap) -> At<'a> {
         let recurs = release::extent(&self.form).is_some();
-        At { lang, now, promise, name: &self.name, recurs }
+        At { lang, now, keys, promise, name: &self.name, recurs }
     }
 
     /// Asks what the answers so far make needful.
-    pub(super) fn reshape_step(&mut self, lang: Lang, now: Now) {
+    pub(super) fn reshape_step(&mut self, lang: Lang, now: Now, keys: &Keymap) {
         let Some((promise, asks)) = self.promise.take().zip(asks(self.what)) else { return };
         let mut form = std::mem::replace(&mut self.form, Form::new(Vec::new()));
-        (asks.reshape)(&self.at(&promise, lang, now), &mut form);
+        (asks.reshape)(&self.at(&promise, lang, now, keys), &mut form);
         (self.form, self.promise) = (form, Some(promise));
     }
 
     /// What Enter states.
-    pub(super) fn step_states(&self, lang: Lang, now: Now) -> String {
+    pub(super) fn step_states(&self, lang: Lang, now: Now, keys: &Keymap) -> String {
         let Some((promise, asks)) = self.promise.as_ref().zip(asks(self.what)) else { return String::new() };
-        (asks.states)(&self.at(promise, lang, now), &self.form)
+        (asks.states)(&self.at(promise, lang, now, keys), &self.form)
     }
 }
 

@@ -118,7 +118,7 @@ impl Model {
 
     /// Why the day of a promise is not moved by one key.
     pub(in crate::app) fn explain_day(&mut self) -> Vec<Effect> {
-        let keys = crate::app::refusing::keys();
+        let keys = crate::app::refusing::keys(&self.keys);
         self.notice =
             Some(Notice::plain(words::both_of_you(self.lang, &keys.agreed, &keys.told, &keys.edit)));
         Vec::new()

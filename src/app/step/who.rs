@@ -41,7 +41,7 @@ impl Model {
         match self.whom(name) {
             Whom::Known(id) => Ok(id),
             Whom::New(_) => {
-                let key = crate::app::refusing::keys().new_contact;
+                let key = crate::app::refusing::keys(&self.keys).new_contact;
                 Err(Wrong::new(field, words::nobody(self.lang, name, &key)))
             }
             Whom::Several(ids) => {

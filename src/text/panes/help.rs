@@ -1,6 +1,6 @@
-//! The words around help and commands; the rows themselves come from the tables of keys.
+//! The words around help and commands; the rows themselves come from the tables of keys, and so do the keys named here.
 
-use crate::text::Lang;
+use crate::text::{Lang, say};
 
 /// Over what is read.
 #[must_use]
@@ -16,20 +16,24 @@ pub fn commands(lang: Lang) -> &'static str {
 
 /// Under what is read.
 #[must_use]
-pub fn closing(lang: Lang) -> &'static str {
-    lang.pick("↓ ↑ bladeren   Esc sluiten", "↓ ↑ scroll   Esc close")
+pub fn closing(lang: Lang, scroll: &str, close: &str) -> String {
+    say!(lang, "{scroll} bladeren   {close} sluiten", "{scroll} scroll   {close} close")
 }
 
 /// Under what is chosen from.
 #[must_use]
-pub fn choosing(lang: Lang) -> &'static str {
-    lang.pick("typ om te kiezen   Enter doen   Esc sluiten", "type to choose   Enter do it   Esc close")
+pub fn choosing(lang: Lang, take: &str, close: &str) -> String {
+    say!(
+        lang,
+        "typ om te kiezen   {take} doen   {close} sluiten",
+        "type to choose   {take} do it   {close} close"
+    )
 }
 
 /// The same in little room.
 #[must_use]
-pub fn choosing_in_brief(lang: Lang) -> &'static str {
-    lang.pick("typ · Enter doen · Esc sluiten", "type · Enter do it · Esc close")
+pub fn choosing_in_brief(lang: Lang, take: &str, close: &str) -> String {
+    say!(lang, "typ · {take} doen · {close} sluiten", "type · {take} do it · {close} close")
 }
 
 /// No command is left of what was typed.

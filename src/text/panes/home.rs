@@ -211,6 +211,12 @@ pub fn try_demo(lang: Lang) -> &'static str {
     lang.pick("woord --demo laat een voorbeeld zien.", "woord --demo shows an example.")
 }
 
+/// Behind the first of two keys, while the second is awaited.
+#[must_use]
+pub fn awaits(lang: Lang) -> &'static str {
+    lang.pick("en dan een van deze", "and then one of these")
+}
+
 /// When the question is about the day something was kept.
 #[must_use]
 pub fn kept_when(lang: Lang) -> &'static str {

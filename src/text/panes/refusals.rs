@@ -93,7 +93,8 @@ pub fn sentence(lang: Lang, about: &About<'_>, reason: Reason, now: &Now, keys: 
             )
             .to_owned(),
         Reason::IsOpen => {
-            lang.pick("Dit staat al open. Esc gaat terug.", "This is open already. Esc goes back.").to_owned()
+            let back = &keys.back;
+            say!(lang, "Dit staat al open. {back} gaat terug.", "This is open already. {back} goes back.")
         }
         Reason::TooEarly => lang
             .pick(

@@ -12,7 +12,7 @@ use crate::app::capture::{Capture, Row, Same};
 use crate::app::geometry::{Area, Room};
 use crate::app::overview::FULL;
 use crate::app::{Model, Tone};
-use crate::keys::{Action, Chord, Scope, hint};
+use crate::keys::{Action, Chord, Scope};
 use crate::text::columns::{width, wrap};
 use crate::text::notices::capture::question;
 use crate::text::panes::capture as words;
@@ -228,7 +228,7 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, capture: &Capture) {
     }
     let scopes = [Scope::Capture];
     let named = |(action, label): &(Action, &str)| {
-        let key = hint(&scopes, *action).map(|k| k.to_string()).unwrap_or_default();
+        let key = model.keys.key(&scopes, *action);
         // Both arrows choose; one is bound as the next, one as the one before.
         let key = if *action == Action::ChoiceRight { format!("← {key}") } else { key };
         (key, (*label).to_owned())

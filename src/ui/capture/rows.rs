@@ -214,9 +214,9 @@ fn in_lengths(remark: String) -> Vec<String> {
 
 /// The questions that are open, as they are asked.
 pub(super) fn questions(model: &Model, capture: &Capture) -> Vec<String> {
-    use crate::keys::{Action, Scope, hint};
+    use crate::keys::{Action, Scope};
     let (lang, now) = (model.lang, &model.now);
-    let key = |action| hint(&[Scope::Capture], action).map(|k| k.to_string()).unwrap_or_default();
+    let key = |action| model.keys.key(&[Scope::Capture], action);
     let (swap, take) = (key(Action::NextField), key(Action::Accept));
     let whom = capture.whom();
     let names: Vec<String> = whom.iter().map(|whom| model.name_of(whom)).collect();

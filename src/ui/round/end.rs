@@ -10,7 +10,7 @@ use crate::app::geometry::{Area, Room};
 use crate::app::round::Decision;
 use crate::app::round::summary::Line;
 use crate::app::{Model, Round, Stand, scopes};
-use crate::keys::{Action, hint};
+use crate::keys::Action;
 use crate::text::columns::width;
 use crate::text::numbers;
 use crate::text::panes::round as words;
@@ -44,7 +44,10 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, round: &Round, places
         if asks > 1 {
             canvas.rule(own.row(0));
         }
-        let key = hint(&scopes(model), Action::Capture).filter(|_| available(model, Action::Capture).is_ok());
+        let key = model
+            .keys
+            .hint(&scopes(model), Action::Capture)
+            .filter(|_| available(model, Action::Capture).is_ok());
         let key = key.map(|keys| format!("   {keys}")).unwrap_or_default();
         let question = [(end_words::question(lang), Role::Plain), (key.as_str(), Role::Key)];
         canvas.line(own.inset(inset).row(asks / 2), &question);

@@ -9,7 +9,7 @@ use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
 use crate::app::{Model, Overlay, Round, Stand, scopes};
 use crate::domain::round::Why;
-use crate::keys::{Action, hint};
+use crate::keys::Action;
 use crate::text::Lang;
 use crate::text::columns::width;
 use crate::text::dates;
@@ -153,7 +153,9 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, round: &Round, area: Area) {
     let pieces: Vec<(String, &str)> = offered
         .iter()
         .filter(|action| available(model, **action).is_ok())
-        .filter_map(|action| Some((hint(&scopes, *action)?.to_string(), label(lang, *action, at_end))))
+        .filter_map(|action| {
+            Some((model.keys.hint(&scopes, *action)?.to_string(), label(lang, *action, at_end)))
+        })
         .collect();
     footer::pieces(canvas, area.inset(1), &pieces);
 }

@@ -11,7 +11,7 @@ use crate::app::geometry::{Area, Room};
 use crate::app::{Model, scopes};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::concept::ConceptKind;
-use crate::keys::{Action, Scope, hint};
+use crate::keys::{Action, Scope};
 use crate::text::columns::width;
 use crate::text::panes::round::steps::{self as words, For};
 
@@ -28,10 +28,10 @@ pub(super) struct Step {
 /// What a card offers, in order.
 pub(super) fn of(model: &Model, item: &Item) -> Vec<Step> {
     let scopes = scopes_of_card(model);
-    let key = |action: Action| hint(&scopes, action).map(|keys| keys.to_string());
+    let key = |action: Action| model.keys.hint(&scopes, action).map(|keys| keys.to_string());
     let past = item.whole_due().is_some_and(|due| due.is_past(&model.now));
     let when = [Action::OnTime, Action::JustNow, Action::AnotherDay].map(|action| {
-        let key = hint(&[Scope::When], action).map(|keys| keys.to_string()).unwrap_or_default();
+        let key = model.keys.key(&[Scope::When], action);
         format!("{key} {}", action.label(model.lang))
     });
     let [on_time, today, other] = &when;
@@ -162,7 +162,9 @@ pub(super) fn short(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let constant = [Action::NextCard, Action::Undo, Action::Back, Action::Help];
     for action in constant {
         let label = frame::label(lang, action, false);
-        if let Some(keys) = hint(&scopes, action).filter(|_| pieces.iter().all(|(_, own)| *own != label)) {
+        if let Some(keys) =
+            model.keys.hint(&scopes, action).filter(|_| pieces.iter().all(|(_, own)| *own != label))
+        {
             pieces.push((keys.to_string(), label));
         }
     }

@@ -1,0 +1,18 @@
+//! The box that says what may follow the first of two keys, at the lower right: it covers no more than it must, and goes
+//! with the next key.
+
+use super::canvas::Canvas;
+use super::look::Role;
+use crate::app::Model;
+use crate::app::pending::pending;
+use crate::text::columns::{pad, width};
+
+pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>) {
+    let Some(pending) = pending(model) else { return };
+    canvas.sheet(pending.area, &format!("{} …", pending.first));
+    let key = pending.choices.iter().map(|(then, _)| width(&then.to_string())).max().unwrap_or(0);
+    for (nth, (then, action)) in pending.choices.iter().enumerate() {
+        let then = pad(&then.to_string(), key + 2);
+        canvas.line(pending.place(nth), &[(&then, Role::Key), (action.label(model.lang), Role::Plain)]);
+    }
+}
