@@ -13,6 +13,7 @@ mod habits;
 pub mod keymap;
 mod list;
 pub mod manual;
+mod method;
 mod moments;
 mod out;
 mod panes;
@@ -109,6 +110,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Habits(request) => habits::habits(context, &request),
         Request::Series(request) => series::series(context, &request),
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
+        Request::Method { markdown } => method::method(context, markdown),
         Request::Status(form) => care::status(context, form),
         Request::Notify { again } => care::remind(context, again),
         Request::Completions(shell) => complete::script(context, shell),

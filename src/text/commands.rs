@@ -42,6 +42,8 @@ pub enum Command {
     Series,
     /// What the user is used to.
     Habits,
+    /// Hands out the method.
+    Method,
     /// Takes a file in.
     Import,
     /// Writes the book out.
@@ -95,6 +97,7 @@ impl Command {
         Self::FollowUp,
         Self::Series,
         Self::Habits,
+        Self::Method,
         Self::Import,
         Self::Export,
         Self::Status,
@@ -136,6 +139,7 @@ impl Command {
             Self::FollowUp => lang.pick("opvolging", "followup"),
             Self::Series => lang.pick("reeks", "series"),
             Self::Habits => lang.pick("gewoonten", "habits"),
+            Self::Method => lang.pick("methode", "method"),
             Self::Import => lang.pick("invoer", "import"),
             Self::Export => lang.pick("uitvoer", "export"),
             Self::Review => lang.pick("ronde", "review"),

@@ -17,6 +17,7 @@ pub mod keymap;
 pub mod kinds;
 pub mod lists;
 pub mod manual;
+pub mod method;
 pub mod notices;
 pub mod numbers;
 pub mod panes;

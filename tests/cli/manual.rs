@@ -64,6 +64,7 @@ pages! {
     refusals "refusals.md",
     english "english.md",
     wording "wording.md",
+    method "method.md",
 }
 
 /// The README's own commands: its blocks in their order, each on its day. An id stands there as a reader would see it.

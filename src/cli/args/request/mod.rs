@@ -55,6 +55,11 @@ pub enum Request {
     Series(OnSeries),
     /// `habits …`.
     Habits(OnHabits),
+    /// `method`: the hand-out of the method.
+    Method {
+        /// `--markdown`.
+        markdown: bool,
+    },
     /// `import`: the file to take in.
     Import(PathBuf),
     /// `export`.

@@ -39,6 +39,8 @@ pub const SOMEBODY: Arg =
     place("somebody", NAME, both("van wie (anders iedereen)", "of whom (else everybody)")).fits(Fits::Person);
 /// Every line and the sum.
 pub const EVERY_LINE: Arg = flag("waarom", "why", both("elke regel, en de som", "every line, and the sum"));
+/// As Markdown.
+pub const MARKDOWN: Arg = flag("markdown", "markdown", both("als Markdown", "as Markdown"));
 /// The person that stays.
 pub const KEPT: Arg = place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays"))
     .required()

@@ -9,6 +9,7 @@ mod capture;
 mod contact;
 mod follow_up;
 mod habits;
+mod method;
 mod right;
 mod see;
 mod series;
@@ -197,6 +198,7 @@ pub static COMMANDS: &[Entry] = &[
     follow_up::FOLLOW_UP,
     series::SERIES,
     habits::HABITS,
+    method::METHOD,
     transfer::IMPORT,
     transfer::EXPORT,
     upkeep::CONFIG,
