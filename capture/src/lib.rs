@@ -48,3 +48,4 @@ pub use model::{
 };
 pub use read::parse;
 pub use sentences::sentences;
+pub use typo::one_apart;

@@ -150,7 +150,7 @@ const TRAPS: &[&str] = &[
 ];
 
 /// True when one letter is missing, extra, wrong, or two neighbours are swapped; equal words are not one apart.
-pub(crate) fn one_apart(a: &str, b: &str) -> bool {
+pub fn one_apart(a: &str, b: &str) -> bool {
     if a.is_ascii() && b.is_ascii() {
         return apart(a.as_bytes(), b.as_bytes());
     }

@@ -206,6 +206,7 @@ mod tests {
             spoken: None,
             channel: None,
             closed: None,
+            labels: Vec::new(),
         };
         Item {
             id: Id::from_bits(1000 + id),

@@ -11,6 +11,7 @@ mod deeds;
 mod drafts;
 mod elsewhere;
 mod field;
+mod filling;
 pub mod form;
 pub mod geometry;
 pub mod help;

@@ -76,6 +76,8 @@ pub struct Model {
     pub ahead: VecDeque<Msg>,
     /// How many people there are.
     pub known: usize,
+    /// How many slices of what is in memory were asked for: the number of the newest.
+    pub slices: u64,
     /// Changes on their way to the disk: their number, and what to say when they are there.
     pub under_way: VecDeque<(u64, Notice)>,
     /// The number of the next change.
@@ -201,6 +203,7 @@ impl Model {
             turning: false,
             ahead: VecDeque::new(),
             known: 0,
+            slices: 0,
             under_way: VecDeque::new(),
             next_change: 1,
             stale: false,

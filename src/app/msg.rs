@@ -12,6 +12,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::habits::{Choice, Habits};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
+use crate::domain::query::Fit;
 use crate::domain::seek::From;
 use crate::domain::series::Series;
 use crate::domain::time::Happened;
@@ -43,6 +44,8 @@ pub enum Msg {
     Closed(Box<Closed>),
     /// What a piece of the archive held of what was looked for.
     Found(Box<Found>),
+    /// The next slice of what is in memory may be looked through, for what has this number.
+    Sift(u64),
     /// A change is on disk.
     Stored(u64),
     /// A change is not on disk; why, in the user's language.
@@ -150,8 +153,8 @@ pub struct Found {
     pub text: String,
     /// From where.
     pub from: From,
-    /// The promises that hold it.
-    pub rows: Vec<Item>,
+    /// What is what was looked for, and how well it fits.
+    pub rows: Vec<(Item, Fit)>,
     /// From where to go on; nothing where all was looked at.
     pub next: Option<From>,
 }
@@ -184,6 +187,8 @@ pub enum Effect {
     Fetch(Id),
     /// Look for a text in a piece of the archive.
     Search(String, From),
+    /// Come back for the next slice of what is in memory, once all else that waits was heard.
+    Sift(u64),
     /// Read closed promises, newest first: with whom, after which, and how many.
     Closed(Option<Id>, Option<(Happened, Id)>, usize),
     /// Carry a change out, and say so under this number.

@@ -26,6 +26,8 @@ pub struct Rows {
     pub tally: Tally,
     /// Promises that are the newest of a series.
     recurring: BTreeSet<Id>,
+    /// The labels that open promises and concepts bear, folded, with how they are written and how many bear them.
+    labels: BTreeMap<String, (String, usize)>,
     /// What was promised, of promises that follow-ups are about and that are not in the book.
     bodies: BTreeMap<Id, String>,
 }
@@ -44,7 +46,20 @@ impl Rows {
             }
         }
         let (promises, follow_ups) = (List::new(promises), List::new(follow_ups));
-        Self { tally: Tally::of(&promises, now), promises, follow_ups, recurring: recurring(book), bodies }
+        let mut labels = BTreeMap::new();
+        promises.iter().for_each(|item| bear(&mut labels, item, true));
+        let tally = Tally::of(&promises, now);
+        Self { tally, promises, follow_ups, recurring: recurring(book), labels, bodies }
+    }
+
+    /// Labels that begin so, folded, in their order; at most so many.
+    #[must_use]
+    pub fn labels_from(&self, begin: &str, most: usize) -> Vec<String> {
+        let from = self.labels.range(begin.to_owned()..);
+        from.take_while(|(own, _)| own.starts_with(begin))
+            .take(most)
+            .map(|(_, (own, _))| own.clone())
+            .collect()
     }
 
     /// Whether a promise is the newest of a series.
@@ -169,10 +184,28 @@ impl Rows {
 
     fn put(&mut self, id: Id, item: Option<Item>, now: &Now) {
         let before = self.promises.put(id, item);
+        before.iter().for_each(|item| bear(&mut self.labels, item, false));
+        self.promises.of(id).into_iter().for_each(|item| bear(&mut self.labels, item, true));
         self.tally.change(before.as_ref(), self.promises.of(id), &self.promises, now);
     }
 }
 
 fn recurring(book: &Book) -> BTreeSet<Id> {
     book.series.values().map(|series| series.current).collect()
+}
+
+/// Counts the labels of a row in, or out.
+fn bear(labels: &mut BTreeMap<String, (String, usize)>, item: &Item, bears: bool) {
+    for label in item.more.iter().flat_map(|more| &more.labels) {
+        let folded = capture::fold(label);
+        let count = labels.get(&folded).map_or(0, |(_, count)| *count);
+        match (bears, count) {
+            (true, 0) => drop(labels.insert(folded, (label.clone(), 1))),
+            (false, 0 | 1) => drop(labels.remove(&folded)),
+            _ => {
+                let after = if bears { count + 1 } else { count - 1 };
+                labels.entry(folded).and_modify(|(_, count)| *count = after);
+            }
+        }
+    }
 }

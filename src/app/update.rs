@@ -78,6 +78,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Found(found) => model.take_in_found(*found),
+        Msg::Sift(number) => Vec::from_iter(model.search_on(number)),
         Msg::Closed(closed) => model.take_in_closed(&closed),
         Msg::Fetched(id, fetched) => {
             let waited = model.waiting.take_if(|w| w.promise == id);

@@ -8,8 +8,10 @@ use super::{resolve, table};
 use crate::domain::agenda::{Group, Item, Kind, sort};
 use crate::domain::due::DueState;
 use crate::domain::id::Id;
+use crate::domain::query::Query;
 use crate::exchange;
 use crate::store::{Counts, Reader, Store, StoreError, Which};
+use crate::text::panes::search as words_of_search;
 use crate::text::{groups, lists};
 
 pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
@@ -47,9 +49,17 @@ pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
 }
 
 pub(super) fn search(context: &mut Context, asked: &Search) -> Ended {
+    let query = Query::read(&asked.text, &context.now);
+    if let Some(fault) = query.faults.first() {
+        let why = words_of_search::fault(context.lang, fault, context.now.today());
+        return Err(Failure::new(Exit::Usage, why));
+    }
+    if query.is_empty() {
+        return Err(Failure::new(Exit::Usage, words_of_search::nothing_asked(context.lang)));
+    }
     let store = context.open_to_read()?;
     let reader = store.read();
-    let found = reader.search(&asked.text, &context.now).map_err(|e| context.failed(e))?;
+    let found = reader.search(&query, &context.now).map_err(|e| context.failed(e))?;
     if asked.json {
         json(context, &reader, found)?;
     } else if found.is_empty() {

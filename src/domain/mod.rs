@@ -18,6 +18,7 @@ pub mod moments;
 pub mod naming;
 pub mod plan;
 pub mod promise;
+pub mod query;
 pub mod round;
 pub mod seek;
 pub mod series;

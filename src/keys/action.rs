@@ -200,6 +200,8 @@ actions! {
     Save, Typing, "bewaren", "save";
     /// The next field, or another reading.
     NextField, Typing, "volgend veld", "next field";
+    /// A filter, a word that it takes, a name or a label is completed.
+    Fill, Typing, "filter aanvullen", "complete a filter";
     /// The field before.
     PreviousField, Typing, "vorig veld", "previous field";
     /// The row under this one.

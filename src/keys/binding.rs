@@ -179,6 +179,7 @@ pub const BINDINGS: &[Binding] = {
         key(Search, Code::Up, Action::RowUp),
         key(Search, Code::PageDown, Action::PageDown),
         key(Search, Code::PageUp, Action::PageUp),
+        key(Search, Code::Tab, Action::Fill),
         key(Search, Code::Esc, Action::Close),
 
         key(Reading, Code::Down, Action::Down),

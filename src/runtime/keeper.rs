@@ -7,7 +7,8 @@ use crate::app::{Closed, Effect, Fetched, First, Found, Loaded, Msg, Turned};
 use crate::domain::change::Label;
 use crate::domain::id::Id;
 use crate::domain::plan::Deal;
-use crate::domain::seek::{From, Wanted};
+use crate::domain::query::Query;
+use crate::domain::seek::From;
 use crate::domain::time::{Happened, Now, plus_days};
 use crate::store::{Noted, Reader, Small, Store, StoreError};
 use crate::text::Lang;
@@ -58,6 +59,8 @@ impl Keeper {
                 keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
             })),
             Effect::Search(text, from) => Some(self.answer(&now, |keeper| keeper.search(text, *from, &now))),
+            // Whatever was asked before goes first, and so do keys that came meanwhile.
+            Effect::Sift(number) => Some(Msg::Sift(*number)),
             Effect::Closed(with, after, count) => {
                 Some(self.answer(&now, |keeper| keeper.closed(*with, *after, *count, &now)))
             }
@@ -173,7 +176,7 @@ impl Keeper {
     }
 
     fn search(&self, text: &str, from: From, now: &Now) -> Result<Msg, StoreError> {
-        let (rows, next) = self.store.read().seek(&Wanted::of(text), from, now)?;
+        let (rows, next) = self.store.read().seek(&Query::read(text, now), from, now)?;
         Ok(Msg::Found(Box::new(Found { text: text.to_owned(), from, rows, next })))
     }
 

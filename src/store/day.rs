@@ -82,9 +82,10 @@ impl Reader<'_> {
         let mut at: HashMap<Id, usize> = items.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
         // In the order in which they lie in the file each page of it is read once; the limit keeps SQLite from dropping
         // that order, and the named index from walking over the archive for it.
-        let sql = "SELECT p.id, p.verbatim, c.happened, c.channel FROM
+        let sql = "SELECT p.id, p.verbatim, c.happened, c.channel, t.tags FROM
             (SELECT promise FROM promise_now INDEXED BY promise_open_by_due WHERE state = 'voornemen' ORDER BY promise LIMIT -1) AS n
-            CROSS JOIN promise AS p ON p.id = n.promise CROSS JOIN course AS c ON c.promise = n.promise AND c.seq = 1";
+            CROSS JOIN promise AS p ON p.id = n.promise CROSS JOIN course AS c ON c.promise = n.promise AND c.seq = 1
+            LEFT JOIN promise_note AS t ON t.promise = n.promise";
         let mut query = self.db.prepare_cached(sql)?;
         let mut rows = query.query([])?;
         while let Some(found) = rows.next()? {
@@ -96,6 +97,7 @@ impl Reader<'_> {
                 spoken: Some(row::happened(found, 2)?),
                 channel: row::maybe(found, 3, Channel::parse)?,
                 closed: None,
+                labels: row::list(found, 4)?,
             }));
         }
         let others = "SELECT w.promise, w.contact, w.role FROM promise_now AS n JOIN promise_contact AS w ON w.promise = n.promise

@@ -9,6 +9,7 @@ use super::read::Reader;
 use super::row;
 use crate::domain::agenda::{Item, Kind, sort};
 use crate::domain::id::Id;
+use crate::domain::query::Query;
 use crate::domain::time::Now;
 
 /// What was found.
@@ -152,36 +153,31 @@ impl Reader<'_> {
         Ok(ids.iter().map(short).collect())
     }
 
-    /// Everything that holds all of the words: in the name, the deliverable, the words as spoken, a note, a label,
-    /// or what was said along its course.
+    /// Everything that is what one looks for; where nothing is, what has a slip in its words.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn search(&self, text: &str, now: &Now) -> Result<Vec<Item>> {
-        let words = capture::words(text);
-        let mut items = [
-            self.promises(Which::Open, now)?,
-            self.concept_items()?,
-            self.follow_up_items(true, now)?,
-            self.promises(Which::Closed, now)?,
-        ]
-        .concat();
-        let mut query = self.db.prepare_cached(
-            "SELECT coalesce((SELECT verbatim FROM promise WHERE id = ?1), (SELECT verbatim FROM concept WHERE id = ?1), '') || ' ' ||
-               coalesce((SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1),
-                 (SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM concept WHERE id = ?1), '') || ' ' ||
-               coalesce((SELECT group_concat(coalesce(words, '') || ' ' || coalesce(reaction, '') || ' ' ||
-                 coalesce(outside, '') || ' ' || coalesce(note, ''), ' ') FROM course WHERE promise = ?1), '')",
-        )?;
-        let mut fits = Vec::new();
-        for item in items.drain(..) {
-            let besides: String = query.query_row([item.id.as_str()], |r| r.get(0))?;
-            if holds_besides(&item, &words, &besides) {
-                fits.push(item);
+    pub fn search(&self, query: &Query, now: &Now) -> Result<Vec<Item>> {
+        let mut items = Vec::new();
+        if !query.is_of_the_closed() {
+            items = [self.promises(Which::Open, now)?, self.concept_items()?].concat();
+        }
+        items.extend(self.follow_up_items(true, now)?);
+        if !query.is_of_the_open() {
+            items.extend(self.promises(Which::Closed, now)?);
+        }
+        let recurring = self.recurring()?;
+        for nearly in [false, true] {
+            let mut fits = Vec::new();
+            for item in &items {
+                fits.extend(self.fits(query, item.clone(), &recurring, nearly)?.map(|(item, _)| item));
+            }
+            if !fits.is_empty() || !query.has_words() {
+                sort(&mut fits);
+                return Ok(fits);
             }
         }
-        sort(&mut fits);
-        Ok(fits)
+        Ok(Vec::new())
     }
 }
 
@@ -194,13 +190,9 @@ fn one_of(mut items: Vec<Item>) -> Found {
     }
 }
 
-fn holds(item: &Item, words: &[String]) -> bool {
-    holds_besides(item, words, "")
-}
-
 /// Whether every word is the beginning of a word in the row, or stands within one of at least four letters.
-fn holds_besides(item: &Item, words: &[String], besides: &str) -> bool {
-    let text = capture::fold(&format!("{} {} {besides}", item.name(), item.what));
+fn holds(item: &Item, words: &[String]) -> bool {
+    let text = capture::fold(&format!("{} {}", item.name(), item.what));
     let kind = match item.kind {
         Kind::FollowUp(touch, _) => touch.as_str(),
         _ => "",

@@ -227,8 +227,9 @@ impl Reader<'_> {
                     }
                 }
                 let mut query = self.db.prepare_cached(
-                    "SELECT p.verbatim, c.happened, n.closed, c.channel FROM promise AS p JOIN course AS c ON c.promise = p.id AND c.seq = 1
-                     JOIN promise_now AS n ON n.promise = p.id WHERE p.id = ?1",
+                    "SELECT p.verbatim, c.happened, n.closed, c.channel, t.tags FROM promise AS p
+                     JOIN course AS c ON c.promise = p.id AND c.seq = 1 JOIN promise_now AS n ON n.promise = p.id
+                     LEFT JOIN promise_note AS t ON t.promise = p.id WHERE p.id = ?1",
                 )?;
                 query.query_row([id.as_str()], |r| {
                     Ok(More {
@@ -237,6 +238,7 @@ impl Reader<'_> {
                         spoken: Some(row::happened(r, 1)?),
                         closed: row::maybe_happened(r, 2)?,
                         channel: row::maybe(r, 3, Channel::parse)?,
+                        labels: row::list(r, 4)?,
                     })
                 })?
             }
@@ -246,6 +248,7 @@ impl Reader<'_> {
                 More {
                     spoken: said.map(|c| c.spoken),
                     channel: said.map(|c| c.channel),
+                    labels: concept.as_ref().map(|c| c.tags.clone()).unwrap_or_default(),
                     verbatim: concept.map(|c| c.verbatim).unwrap_or_default(),
                     contacts,
                     closed: None,
@@ -253,7 +256,14 @@ impl Reader<'_> {
             }
             Kind::FollowUp(..) => {
                 let closed = self.follow_up(id)?.and_then(|f| f.closed).map(Happened::At);
-                More { verbatim: String::new(), contacts, spoken: None, channel: None, closed }
+                More {
+                    verbatim: String::new(),
+                    contacts,
+                    spoken: None,
+                    channel: None,
+                    closed,
+                    labels: Vec::new(),
+                }
             }
         };
         item.more = Some(Box::new(more));

@@ -1,31 +1,37 @@
 //! Searching what is not in memory, in pieces: each piece costs so much and no more, whatever the archive holds, so that
 //! a change never waits for a search.
 
-use rusqlite::{CachedStatement, params};
+use rusqlite::params;
 
 use super::error::Result;
 use super::read::Reader;
 use super::row;
 use crate::domain::agenda::Item;
 use crate::domain::id::Id;
-use crate::domain::seek::{From, Wanted};
+use crate::domain::query::{Fit, Query, Seen};
+use crate::domain::seek::From;
 use crate::domain::time::Now;
+
+/// A row, and how well it fits.
+pub(super) type Fitting = (Item, Fit);
 
 /// Promises that are looked at in one piece.
 const PIECE: usize = 500;
 
-/// All that was said of a promise besides its deliverable.
-const BESIDES: &str = "SELECT (SELECT verbatim FROM promise WHERE id = ?1) || ' ' ||
-   coalesce((SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1), '') || ' ' ||
+/// All that was said of a promise or a concept besides its deliverable.
+const BESIDES: &str = "SELECT coalesce((SELECT verbatim FROM promise WHERE id = ?1), (SELECT verbatim FROM concept WHERE id = ?1), '') || ' ' ||
+   coalesce((SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM promise_note WHERE promise = ?1),
+     (SELECT coalesce(note, '') || ' ' || coalesce(tags, '') FROM concept WHERE id = ?1), '') || ' ' ||
    coalesce((SELECT group_concat(coalesce(words, '') || ' ' || coalesce(reaction, '') || ' ' ||
      coalesce(outside, '') || ' ' || coalesce(note, ''), ' ') FROM course WHERE promise = ?1), '')";
 
 impl Reader<'_> {
-    /// Looks through one piece: what was found there, and from where to go on; nothing where all was looked at.
+    /// Looks through one piece: what was found there and how well it fits, and from where to go on; nothing where all was
+    /// looked at.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn seek(&self, wanted: &Wanted, from: From, now: &Now) -> Result<(Vec<Item>, Option<From>)> {
+    pub fn seek(&self, query: &Query, from: From, now: &Now) -> Result<(Vec<Fitting>, Option<From>)> {
         let (items, next) = match from {
             From::Notes(after) => self.notes(after, now)?,
             From::Closed(after) => {
@@ -35,15 +41,50 @@ impl Reader<'_> {
                 (items, next.map(|last| From::Closed(Some(last))))
             }
         };
-        let mut besides = self.db.prepare_cached(BESIDES)?;
+        let next = next.filter(|next| !(query.is_of_the_open() && *next == From::Closed(None)));
+        let recurring = self.recurring()?;
         let mut found = Vec::new();
-        for mut item in items {
-            if wanted.is_in(&[item.name(), &item.what, &all_said(&mut besides, item.id)?]) {
-                self.more(&mut item)?;
-                found.push(item);
-            }
+        for item in items {
+            found.extend(self.fits(query, item, &recurring, true)?);
         }
         Ok((found, next))
+    }
+
+    /// A row with all that is known of it and how well it fits, where it does.
+    pub(super) fn fits(
+        &self,
+        query: &Query,
+        mut item: Item,
+        recurring: &[Id],
+        nearly: bool,
+    ) -> Result<Option<Fitting>> {
+        let recurs = recurring.contains(&item.id);
+        if !query.may_fit(&item, recurs) {
+            return Ok(None);
+        }
+        let more = query.asks_more();
+        if more {
+            self.more(&mut item)?;
+        }
+        let said = if query.reads_words() { self.all_said(item.id)? } else { String::new() };
+        let Some(fit) = query.judge(&Seen { item: &item, besides: &[&said], recurs }, nearly) else {
+            return Ok(None);
+        };
+        if !more {
+            self.more(&mut item)?;
+        }
+        Ok(Some((item, fit)))
+    }
+
+    /// The newest of every series that goes on.
+    pub(super) fn recurring(&self) -> Result<Vec<Id>> {
+        Ok(self.all_series(true)?.into_iter().map(|series| series.current).collect())
+    }
+
+    /// All that was said of a promise or a concept besides its deliverable.
+    fn all_said(&self, id: Id) -> Result<String> {
+        let mut query = self.db.prepare_cached(BESIDES)?;
+        Ok(query.query_row([id.as_str()], |r| r.get::<_, Option<String>>(0))?.unwrap_or_default())
     }
 
     /// Open promises with a note or labels, by id.
@@ -65,8 +106,4 @@ impl Reader<'_> {
         }
         Ok((items, next.or(Some(From::Closed(None)))))
     }
-}
-
-fn all_said(query: &mut CachedStatement<'_>, id: Id) -> Result<String> {
-    Ok(query.query_row([id.as_str()], |r| r.get::<_, Option<String>>(0))?.unwrap_or_default())
 }

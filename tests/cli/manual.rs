@@ -54,6 +54,7 @@ pages! {
     lists "lists.md",
     people "people.md",
     follow_ups "follow-ups.md",
+    searching "searching.md",
     series "series.md",
     trust "trust.md",
     out_and_in "out-and-in.md",

@@ -19,6 +19,14 @@ fn the_search_over_the_example() {
     each("search_nothing", Desk::example, |desk| {
         desk.press("/ \"xyz\"");
     });
+    each("search_filters", Desk::example, |desk| {
+        let typed = desk.model.lang.pick("laat aan:ja", "late to:ja");
+        desk.press(&format!("/ \"{typed}\""));
+    });
+    each("search_fault", Desk::example, |desk| {
+        let typed = desk.model.lang.pick("dag:ooit rapport", "day:someday report");
+        desk.press(&format!("/ \"{typed}\""));
+    });
 }
 
 fn desk(lang: Lang, width: u16, height: u16) -> Desk {
@@ -181,4 +189,79 @@ fn the_oldest_of_a_long_archive_is_found_piece_by_piece() {
     // As many as can be looked at; who wants more types more.
     assert_eq!(found(&desk).len(), 50);
     assert!(!desk.screen().contains("wordt doorzocht"), "{}", desk.screen());
+}
+
+#[test]
+fn filters_and_words_are_looked_for_and_what_fits_best_comes_first() {
+    let mut desk = Desk::example(Lang::Nl, 80, 24);
+    desk.press("/ \"laat aan:jan\"");
+    assert_eq!(found(&desk), ["rapport verbouwing mailen"]);
+    desk.press("Ctrl-U \"staat:nagekomen label:presentatie\"");
+    assert_eq!(found(&desk), ["presentatie voor de ledenavond sturen"]);
+    desk.press("Ctrl-U \"dag:<vrijdag van:mij\"");
+    assert!(found(&desk).contains(&"rapport verbouwing mailen".to_owned()), "{}", desk.screen());
+    desk.press("Ctrl-U \"soort:nazorg\"");
+    assert!(desk.screen().contains("OPVOLGING"), "{}", desk.screen());
+    let mut desk = Desk::new(Lang::Nl, 80, 24);
+    for what in ["verslag herschrijven", "schrift kopen", "schrijven aan de gemeente", "brief schrijvn"] {
+        desk.promised("Jan de Boer", what, "2026-11-26", "2026-11-20");
+    }
+    desk.press("/ \"schrijven\"");
+    assert_eq!(found(&desk), ["schrijven aan de gemeente", "verslag herschrijven", "brief schrijvn"]);
+}
+
+#[test]
+fn tab_fills_in_a_filter_a_name_and_a_label() {
+    let mut desk = Desk::example(Lang::Nl, 80, 24);
+    let typed = |desk: &Desk| match &desk.model.overlay {
+        Some(Overlay::Search(search)) => search.field.text().to_owned(),
+        _ => String::new(),
+    };
+    desk.press("/ \"aa\" Tab");
+    assert_eq!(typed(&desk), "aan:");
+    desk.press("\"noo\" Tab");
+    assert_eq!(typed(&desk), "aan:\"Noor Hendriks\" ");
+    desk.press("\"staat:ver\"");
+    assert!(desk.screen().contains("Tab  verankerd"), "{}", desk.screen());
+    desk.press("Esc t \"Offerte\" Enter / \"label:of\" Tab");
+    assert_eq!(typed(&desk), "label:Offerte ");
+    assert_eq!(found(&desk), ["rapport verbouwing mailen"]);
+    // Where nothing could stand there, it does nothing.
+    desk.press("Ctrl-U \"xyz\" Tab");
+    assert_eq!(typed(&desk), "xyz");
+}
+
+#[test]
+fn a_mistake_is_named_beside_what_is_found() {
+    let mut desk = Desk::example(Lang::Nl, 80, 24);
+    desk.press("/ \"aan:jan dag:ooit \"");
+    assert!(desk.screen().contains("“ooit” is geen dag. Zo wel: vrijdag"), "{}", desk.screen());
+    assert!(found(&desk).contains(&"rapport verbouwing mailen".to_owned()));
+    desk.press("Ctrl-U \"belang:enorm \"");
+    assert!(
+        desk.screen().contains("belang: kent “enorm” niet. Kies klein, gewoon of groot."),
+        "{}",
+        desk.screen()
+    );
+}
+
+#[test]
+fn what_is_in_memory_is_looked_through_in_slices_and_an_older_one_is_dropped() {
+    let mut desk = Desk::new(Lang::Nl, 80, 24);
+    let all: Vec<(String, String)> =
+        (0..9_000).map(|n| (format!("Persoon {}", n % 50), format!("brief {n} schrijven"))).collect();
+    let all: Vec<(&str, &str, &str)> =
+        all.iter().map(|(who, what)| (&**who, &**what, "2026-11-26")).collect();
+    desk.promised_all(&all, "2026-11-20");
+    desk.held = Some(Vec::new());
+    desk.press("/ \"brief\"");
+    let asked = desk.held.take().unwrap();
+    let slices = asked.iter().filter(|effect| matches!(effect, Effect::Sift(_))).count();
+    assert_eq!(slices, 5, "each key looks through one slice and asks for the next");
+    assert!(desk.screen().contains("OPEN 50 van 3.950"), "{}", desk.screen());
+    desk.perform(asked);
+    assert!(desk.screen().contains("OPEN 50 van 9.000"), "{}", desk.screen());
+    desk.press("Esc");
+    desk.send(Msg::Sift(3));
+    assert!(desk.model.overlay.is_none());
 }

@@ -1,30 +1,62 @@
-//! What was found: people, what is open, what is closed. What is in memory is looked through at once; who types on only
-//! looks where the shorter text was found.
+//! What was found: people, what is open, what is planned, what is closed; what fits best comes first. What is in memory is
+//! looked through in slices, so that no key waits for all of it.
 
 use crate::app::listing::{Heading, Section};
 use crate::app::model::Model;
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
-use crate::domain::seek::Wanted;
+use crate::domain::query::{Fit, Query, Seen};
 
 /// People that are shown; who wants more types more.
 const PEOPLE: usize = 5;
 /// Open rows that are shown.
 const OPEN: usize = 50;
+/// Follow-ups that are shown.
+const PLANNED: usize = 10;
+/// People and rows that are looked at before other keys are heard.
+const SLICE: usize = 4_000;
+
+/// The best of what was found of a kind, and how many there are of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Best {
+    count: usize,
+    kept: [Vec<Id>; Fit::ALL.len()],
+}
+
+impl Best {
+    /// Takes one in; of each way to fit so many are kept as can be shown.
+    fn add(&mut self, id: Id, fit: Fit, most: usize) {
+        self.count += 1;
+        if let Some(kept) = self.kept.get_mut(fit as usize).filter(|kept| kept.len() < most) {
+            kept.push(id);
+        }
+    }
+
+    fn nth(&self, nth: usize) -> Option<Id> {
+        self.kept.iter().flatten().nth(nth).copied()
+    }
+
+    fn holds(&self, id: Id) -> bool {
+        self.kept.iter().flatten().any(|own| *own == id)
+    }
+}
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hits {
-    wanted: Wanted,
-    /// People, those whose name begins with it first.
-    people: Vec<Id>,
-    /// Open promises and concepts, by their place among the rows; in the order of lists.
-    open: Vec<(usize, Id)>,
+    /// What is looked for.
+    pub query: Query,
+    people: Best,
+    /// Open promises and concepts.
+    open: Best,
+    planned: Best,
     /// Open promises that hold it in a note.
     noted: Vec<Item>,
-    /// Closed promises, newest first.
-    pub past: Vec<Item>,
+    /// Closed promises, newest first; those that fit nearly, behind the others.
+    past: [Vec<Item>; 2],
+    /// People, rows and follow-ups that were looked at, in their order.
+    looked: usize,
     sections: Vec<Section>,
 }
 
@@ -33,7 +65,7 @@ pub struct Hits {
 pub enum Hit<'m> {
     /// A person.
     Contact(&'m Contact),
-    /// A promise or a concept.
+    /// A promise, a concept or a follow-up.
     Row(&'m Item),
 }
 
@@ -47,78 +79,97 @@ impl Hits {
     /// How many people there are, and how many are shown.
     #[must_use]
     pub fn people(&self) -> (usize, usize) {
-        (self.people.len(), self.people.len().min(PEOPLE))
+        (self.people.count, self.people.count.min(PEOPLE))
     }
 
     /// How many open ones there are, and how many are shown.
     #[must_use]
     pub fn open(&self) -> (usize, usize) {
-        let all = self.open.len() + self.noted.len();
+        let all = self.open.count + self.noted.len();
         (all, all.min(OPEN))
+    }
+
+    /// How many follow-ups there are, and how many are shown.
+    #[must_use]
+    pub fn planned(&self) -> (usize, usize) {
+        (self.planned.count, self.planned.count.min(PLANNED))
+    }
+
+    /// How many closed ones fit well, which no more are looked for once there are enough.
+    pub(super) fn closed(&self) -> usize {
+        self.past[0].len()
     }
 
     /// The nth that is shown.
     #[must_use]
     pub fn nth<'m>(&'m self, model: &'m Model, row: usize) -> Option<Hit<'m>> {
-        let (people, open) = (self.people().1, self.open().1);
+        let (people, open, planned) = (self.people().1, self.open().1, self.planned().1);
         if row < people {
-            return model.book.contacts.get(self.people.get(row)?).map(Hit::Contact);
+            return model.book.contacts.get(&self.people.nth(row)?).map(Hit::Contact);
         }
         let row = row - people;
         if row < open {
-            let noted = row.checked_sub(self.open.len()).and_then(|at| self.noted.get(at));
-            return match self.open.get(row) {
-                Some((at, _)) => model.rows.promises.get(*at).map(Hit::Row),
-                None => noted.map(Hit::Row),
+            let found = self.open.count.min(OPEN);
+            return match row.checked_sub(found) {
+                Some(noted) => self.noted.get(noted).map(Hit::Row),
+                None => model.rows.promises.of(self.open.nth(row)?).map(Hit::Row),
             };
         }
-        self.past.get(row - open).map(Hit::Row)
-    }
-
-    /// Forgets what was found, so that all is looked through anew.
-    pub(super) fn forget(&mut self) {
-        *self = Self::default();
-    }
-
-    /// Looks through what is in memory.
-    pub(super) fn look(&mut self, model: &Model, wanted: Wanted) {
-        let narrows = wanted.narrows(&self.wanted);
-        let person = |id: &Id| {
-            let there = model.book.contacts.get(id).filter(|contact| contact.stands());
-            there.is_some_and(|contact| is_about(&wanted, contact))
-        };
-        let row = |at: &usize| model.rows.promises.get(*at).is_some_and(|item| holds(&wanted, model, item));
-        if wanted.is_empty() {
-            (self.people, self.open) = (Vec::new(), Vec::new());
-        } else if narrows {
-            self.people.retain(person);
-            self.open.retain(|(at, _)| row(at));
-        } else {
-            self.people = model.by_name.iter().filter(|id| person(id)).copied().collect();
-            let found = (0..model.rows.promises.len()).filter(row);
-            self.open = found.map(|at| (at, model.rows.promises[at].id)).collect();
+        let row = row - open;
+        if row < planned {
+            return model.rows.follow_ups.of(self.planned.nth(row)?).map(Hit::Row);
         }
-        // Who is called so comes before who only has it somewhere; a first name before any other.
-        self.people.sort_by_cached_key(|id| {
-            let name = model.book.name(*id);
-            let first = name.split_whitespace().next().unwrap_or(name);
-            (!wanted.any_begins(first), !wanted.begins_in(name))
-        });
-        (self.noted, self.past) = (Vec::new(), Vec::new());
-        self.wanted = wanted;
-        self.arrange();
+        self.past.iter().flatten().nth(row - planned).map(Hit::Row)
     }
 
-    /// Adds what a piece of the archive held.
-    pub(super) fn add(&mut self, rows: Vec<Item>) {
-        for item in rows {
-            let open = matches!(item.kind, Kind::Promise(state) if state.is_open());
-            match open {
-                true if self.open.iter().any(|(_, id)| *id == item.id) => {}
-                true => self.noted.push(item),
-                false => self.past.push(item),
+    /// Begins to look for something else.
+    pub(super) fn begin(&mut self, query: Query) {
+        *self = Self { query, ..Self::default() };
+    }
+
+    /// Looks through the next slice of what is in memory. Whether there is more.
+    pub(super) fn look(&mut self, model: &Model) -> bool {
+        let (people, rows, planned) = (&model.by_name, &model.rows.promises, &model.rows.follow_ups);
+        let all = people.len() + rows.len() + planned.len();
+        let end = if self.query.is_empty() { 0 } else { (self.looked + SLICE).min(all) };
+        while self.looked < end {
+            let at = self.looked;
+            self.looked += 1;
+            if let Some(id) = people.get(at) {
+                let there = model.book.contacts.get(id).filter(|contact| contact.stands());
+                if let Some(fit) = there.and_then(|contact| self.query.judge_contact(contact, true)) {
+                    self.people.add(*id, fit, PEOPLE);
+                }
+            } else if let Some(item) = rows.get(at - people.len()) {
+                if let Some(fit) = judge(&self.query, model, item, true) {
+                    self.open.add(item.id, fit, OPEN);
+                }
+            } else if let Some(item) = planned.get(at - people.len() - rows.len())
+                && let Some(fit) = judge(&self.query, model, item, true)
+            {
+                self.planned.add(item.id, fit, PLANNED);
             }
         }
+        self.arrange();
+        !self.query.is_empty() && self.looked < all
+    }
+
+    /// Adds what a piece of the archive held; no more than so many of each kind.
+    pub(super) fn add(&mut self, rows: Vec<(Item, Fit)>, most: usize) {
+        for (item, fit) in rows {
+            let open = matches!(item.kind, Kind::Promise(state) if state.is_open());
+            match (open, usize::from(fit == Fit::Nearly)) {
+                (true, _) if self.open.holds(item.id) => {}
+                (true, _) => self.noted.push(item),
+                (false, nearly) => {
+                    if let Some(past) = self.past.get_mut(nearly).filter(|past| past.len() < most) {
+                        past.push(item);
+                    }
+                }
+            }
+        }
+        let left = most.saturating_sub(self.past[0].len());
+        self.past[1].truncate(left);
         self.arrange();
     }
 
@@ -127,7 +178,8 @@ impl Hits {
         let counts = [
             (Heading::People, self.people().1),
             (Heading::Open, self.open().1),
-            (Heading::Archive, self.past.len()),
+            (Heading::Planned, self.planned().1),
+            (Heading::Archive, self.past.iter().map(Vec::len).sum()),
         ];
         let mut from = 0;
         for (heading, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
@@ -137,26 +189,12 @@ impl Hits {
     }
 }
 
-fn is_about(wanted: &Wanted, contact: &Contact) -> bool {
-    let mut texts = vec![contact.name.as_str()];
-    texts.extend(contact.nicknames.iter().map(String::as_str));
-    texts.extend(contact.organisation.as_deref());
-    texts.extend(contact.reach.iter().map(|reach| reach.value.as_str()));
-    texts.extend(contact.note.as_deref());
-    wanted.is_in(&texts)
-}
-
-fn holds(wanted: &Wanted, model: &Model, item: &Item) -> bool {
-    let mut texts = vec![item.name(), item.what.as_str()];
-    if let Some(more) = &item.more {
-        texts.push(more.verbatim.as_str());
-        texts.extend(more.contacts.iter().skip(1).map(|(_, name, _)| name.as_str()));
-    }
-    if let Kind::Concept(_) = item.kind
-        && let Some(concept) = model.book.concepts.get(&item.id)
-    {
-        texts.extend(concept.note.as_deref());
-        texts.extend(concept.tags.iter().map(String::as_str));
-    }
-    wanted.is_in(&texts)
+/// How well a row that is in memory fits, with all that is known of it here.
+pub(in crate::app) fn judge(query: &Query, model: &Model, item: &Item, nearly: bool) -> Option<Fit> {
+    let note = match item.kind {
+        Kind::Concept(_) => model.book.concepts.get(&item.id).and_then(|concept| concept.note.as_deref()),
+        _ => None,
+    };
+    let besides = note.as_slice();
+    query.judge(&Seen { item, besides, recurs: model.rows.recurs(item.id) }, nearly)
 }

@@ -1,6 +1,8 @@
 //! Searching while one types: people and what is open at once from memory, the archive as it is looked through. It lies
 //! over whatever is there, and leaves it as it was.
 //!
+//! What is in memory is looked through in slices: after each the keys that came meanwhile are heard.
+//!
 //! One piece of the archive is asked for at a time, and never another before the answer: what was typed meanwhile is
 //! asked for then, and an answer to an older text is dropped.
 
@@ -17,7 +19,8 @@ use super::msg::{Effect, Found};
 use super::pages::places::places;
 use crate::domain::agenda::Kind;
 use crate::domain::id::Id;
-use crate::domain::seek::{From, Wanted};
+use crate::domain::query::Query;
+use crate::domain::seek::From;
 use crate::keys::{Action, Chord};
 
 /// Rows of the archive that are shown; who wants more types more.
@@ -36,18 +39,20 @@ pub struct Search {
     next: Option<From>,
     /// What was asked and not answered yet.
     asked: Option<(String, From)>,
+    /// The number under which the next slice of what is in memory is asked for; none where all was looked through.
+    slice: Option<u64>,
 }
 
 impl Search {
     fn new() -> Self {
         let (field, hits) = (Field::default(), Hits::default());
-        Self { field, hits, cursor: Cursor::default(), next: None, asked: None }
+        Self { field, hits, cursor: Cursor::default(), next: None, asked: None, slice: None }
     }
 
-    /// Whether the archive is still being searched.
+    /// Whether something is still being searched.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
-        self.next.is_some()
+        self.next.is_some() || self.slice.is_some()
     }
 
     /// Asks for the next piece, once the last one is answered.
@@ -63,19 +68,18 @@ impl Search {
     }
 }
 
-/// Where the line is in which one types, and where what was found is.
+/// Where the line is in which one types, what is said of it, and what was found.
 #[must_use]
-pub fn areas(size: Size) -> (Area, Area) {
+pub fn areas(size: Size) -> (Area, Area, Area) {
     let body = places(size).body;
-    let line = body.row(0);
-    let list = Area { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
-    (line, list)
+    let list = Area { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+    (body.row(0), body.row(1), list)
 }
 
 /// How what was found is laid out.
 #[must_use]
 pub fn layout(size: Size) -> Layout {
-    let height = areas(size).1.height.into();
+    let height = areas(size).2.height.into();
     Layout { headings: true, gaps: size.room() == Room::Wide, tall: 1, height, tells: true }
 }
 
@@ -102,6 +106,10 @@ impl Model {
             Some(Action::RowUp) => -1,
             Some(Action::PageDown) => far,
             Some(Action::PageUp) => -far,
+            Some(Action::Fill) => {
+                let changed = self.fill_in(&mut search.field);
+                return self.search_for(search, changed);
+            }
             _ => {
                 let changed = search.field.key(chord);
                 return self.search_for(search, changed);
@@ -125,15 +133,51 @@ impl Model {
         let mut search = search;
         let mut effects = Vec::new();
         if changed {
-            let wanted = Wanted::of(search.field.text());
-            search.next = (!wanted.is_empty()).then_some(From::Notes(None));
-            search.hits.look(self, wanted);
+            let query = Query::read(search.field.text(), &self.now);
+            // Without words to look for, what is noted tells nothing; of what is open nothing is in the archive.
+            search.next = match (query.is_empty(), query.has_words(), query.is_of_the_open()) {
+                (true, ..) | (_, false, true) => None,
+                (_, true, _) => Some(From::Notes(None)),
+                (_, false, false) => Some(From::Closed(None)),
+            };
+            search.hits.begin(query);
             search.cursor = Cursor::default();
             effects = search.ask();
+            effects.extend(self.look_on(&mut search));
         }
         search.settle(self.size);
         self.overlay = Some(Overlay::Search(search));
         effects
+    }
+
+    /// Looks through the next slice of what is in memory, and asks to come back for the one after it.
+    fn look_on(&mut self, search: &mut Search) -> Option<Effect> {
+        let more = search.hits.look(self);
+        search.slice = more.then(|| self.next_slice());
+        search.slice.map(Effect::Sift)
+    }
+
+    /// A number for the next slice; what was asked for under another one is dropped.
+    pub(super) fn next_slice(&mut self) -> u64 {
+        self.slices += 1;
+        self.slices
+    }
+
+    /// The next slice of what the search looks through, if this is still wanted.
+    pub(super) fn search_on(&mut self, number: u64) -> Option<Effect> {
+        match self.overlay.take() {
+            Some(Overlay::Search(search)) if search.slice == Some(number) => {
+                let mut search = search;
+                let asked = self.look_on(&mut search);
+                search.settle(self.size);
+                self.overlay = Some(Overlay::Search(search));
+                asked
+            }
+            other => {
+                self.overlay = other;
+                None
+            }
+        }
     }
 
     /// Takes in what was found in a piece of the archive, and goes on with the next.
@@ -143,10 +187,9 @@ impl Model {
             return Vec::new();
         }
         if found.text == search.field.text() {
-            search.hits.add(found.rows);
-            let enough = search.hits.past.len() >= ARCHIVE;
+            search.hits.add(found.rows, ARCHIVE);
+            let enough = search.hits.closed() >= ARCHIVE;
             search.next = found.next.filter(|_| !enough);
-            search.hits.past.truncate(ARCHIVE);
             let size = self.size;
             search.settle(size);
         }
@@ -156,9 +199,8 @@ impl Model {
     /// The book is another one: what was found is looked for anew.
     pub(super) fn search_anew(&mut self) -> Vec<Effect> {
         match self.overlay.take() {
-            Some(Overlay::Search(mut search)) => {
+            Some(Overlay::Search(search)) => {
                 let cursor = search.cursor;
-                search.hits.forget();
                 let effects = self.search_for(search, true);
                 if let Some(Overlay::Search(search)) = &mut self.overlay {
                     search.cursor = cursor;
@@ -213,7 +255,10 @@ impl Model {
         self.narrow_to(None);
         if let Some(row) = self.rows.promises.place(id) {
             self.home.promises.row = row;
+            self.focus_on(Focus::Promises);
+        } else if let Some(row) = self.rows.follow_ups.place(id) {
+            self.home.follow_ups.row = row;
+            self.focus_on(Focus::FollowUps);
         }
-        self.focus_on(Focus::Promises);
     }
 }

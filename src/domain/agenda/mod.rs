@@ -62,6 +62,8 @@ pub struct More {
     pub channel: Option<Channel>,
     /// When it was kept, broken or released.
     pub closed: Option<Happened>,
+    /// Its labels.
+    pub labels: Vec<String>,
 }
 
 /// What a row is.

@@ -57,6 +57,7 @@ impl Item {
                     _ => None,
                 }),
                 closed: standing.closed,
+                labels: promise.detail.tags.clone(),
             })),
         })
     }
@@ -87,6 +88,7 @@ impl Item {
                 spoken: Some(concept.spoken).filter(|_| concept.kind == ConceptKind::Incomplete),
                 channel: Some(concept.channel).filter(|_| concept.kind == ConceptKind::Incomplete),
                 closed: None,
+                labels: concept.tags.clone(),
             })),
         }
     }
@@ -136,6 +138,7 @@ impl Item {
                 spoken: None,
                 channel: None,
                 closed: follow_up.closed.map(crate::domain::time::Happened::At),
+                labels: Vec::new(),
             })),
         }
     }

@@ -36,6 +36,7 @@ fn promise() -> Item {
             channel: None,
             spoken: Happened::parse("2026-11-23T12:00:00+01:00"),
             closed: None,
+            labels: Vec::new(),
         })),
     }
 }

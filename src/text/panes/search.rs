@@ -1,6 +1,9 @@
 //! The words of the search.
 
-use crate::text::{Lang, numbers, say};
+use chrono::NaiveDate;
+
+use crate::domain::query::Fault;
+use crate::text::{Lang, dates, either, numbers, say};
 
 /// The title.
 #[must_use]
@@ -15,6 +18,72 @@ pub fn hint(lang: Lang) -> &'static str {
         "Typ een naam, een woord of een paar letters. Ook het archief wordt doorzocht.",
         "Type a name, a word or a few letters. The archive is searched as well.",
     )
+}
+
+/// The filters, by example.
+#[must_use]
+pub fn filters(lang: Lang) -> String {
+    let examples = lang.pick(
+        "laat · vandaag · aan:jan · van:mieke · staat:nagekomen · label:offerte · dag:<vrijdag · belang:groot · kring:kern · soort:nazorg",
+        "late · today · to:jan · from:mieke · state:kept · tag:offer · day:<friday · importance:large · circle:core · kind:aftercare",
+    );
+    say!(
+        lang,
+        "Filters, ook meer tegelijk: {examples}. Een - ervoor keert om; woorden tussen aanhalingstekens staan zo achter elkaar.",
+        "Filters, also several at once: {examples}. A - before one turns it round; words in quotes stand so in a row."
+    )
+}
+
+/// The filters in a few words, where there is little room.
+#[must_use]
+pub fn filters_in_brief(lang: Lang) -> &'static str {
+    lang.pick(
+        "Filters: laat aan:jan label:offerte dag:<vrijdag",
+        "Filters: late to:jan tag:offer day:<friday",
+    )
+}
+
+/// Nothing was said to look for.
+#[must_use]
+pub fn nothing_asked(lang: Lang) -> String {
+    let filters = filters(lang);
+    say!(lang, "Waarnaar? Geef woorden of filters. {filters}", "For what? Give words or filters. {filters}")
+}
+
+/// What can't be read of what is typed to look for something; the rest counts.
+#[must_use]
+pub fn fault(lang: Lang, fault: &Fault, today: NaiveDate) -> String {
+    match fault {
+        Fault::NoFilter { typed, near } => say!(
+            lang,
+            "“{typed}:” is geen filter. Bedoelde je {near}:?",
+            "“{typed}:” is no filter. Did you mean {near}:?"
+        ),
+        Fault::NoValue { filter, typed, takes } => {
+            let takes: Vec<&str> = takes.iter().map(|(nl, en)| lang.pick(nl, en)).collect();
+            let takes = either(lang, &takes);
+            say!(
+                lang,
+                "{filter}: kent “{typed}” niet. Kies {takes}.",
+                "{filter}: does not take “{typed}”. Choose {takes}."
+            )
+        }
+        Fault::NoDay { typed } => say!(
+            lang,
+            "“{typed}” is geen dag. Zo wel: vrijdag, <2 dec of 1 dec..vrijdag.",
+            "“{typed}” is no day. These are: friday, <2 dec or 1 dec..friday."
+        ),
+        Fault::SeveralDays { typed, days } => {
+            let days: Vec<String> = days.iter().map(|day| dates::near(lang, *day, today)).collect();
+            let days: Vec<&str> = days.iter().map(String::as_str).collect();
+            let days = either(lang, &days);
+            say!(
+                lang,
+                "“{typed}” kan {days} zijn. Schrijf de dag voluit.",
+                "“{typed}” can be {days}. Write the day out."
+            )
+        }
+    }
 }
 
 /// The archive is still being searched.

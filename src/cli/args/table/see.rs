@@ -40,7 +40,21 @@ pub(super) const SEARCH: Entry = Entry {
     body: Body::One(&[&[QUERY, JSON]], |found| {
         Ok(Request::Search(Search { text: found.joined(&QUERY)?, json: found.is_set(&JSON) }))
     }),
-    examples: &[both("woord zoek offerte", "woord search offer")],
+    about: both(
+        "Woorden, filters, of beide; alles wat je geeft moet kloppen. laat · vandaag · aan:jan · van:mieke · met:jan · \
+         staat:nagekomen · label:offerte · dag:<vrijdag (ook > = en 1 dec..vrijdag, of geen) · gezegd:gisteren · \
+         klaar:>1 nov · belang:groot · kring:kern · soort:nazorg. Engels mag ook. Een - ervoor keert om (schrijf dan eerst \
+         --). Klopt er niets, dan komt wat op een letter na klopt.",
+        "Words, filters, or both; all that you give has to hold. late · today · to:jan · from:mieke · with:jan · \
+         state:kept · tag:offer · day:<friday (also > = and 1 dec..friday, or none) · said:yesterday · closed:>1 nov · \
+         importance:large · circle:core · kind:aftercare. Dutch works as well. A - before one turns it round (write -- \
+         first then). Where nothing holds, what holds but for a letter is shown.",
+    ),
+    examples: &[
+        both("woord zoek offerte", "woord search offer"),
+        both("woord zoek laat aan:jan", "woord search late to:jan"),
+        both("woord zoek staat:nagekomen \"klaar:>1 nov\"", "woord search state:kept \"closed:>1 nov\""),
+    ],
     ..row(Group::See)
 };
 
