@@ -33,5 +33,6 @@ mod panes {
     mod series;
     mod steps;
     mod steps_closed;
+    mod week;
     mod wording;
 }

@@ -47,6 +47,9 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
         Action::Search => model.open_search(),
         Action::GoArchive => model.open_archive(),
+        Action::GoWeek => model.open_week(),
+        Action::WeekBefore => model.other_week(-1),
+        Action::WeekAfter => model.other_week(1),
         _ => deed(model, action, chord, deal).or_else(|| model.go_on_page(action)).unwrap_or_else(|| {
             go(model, action);
             Vec::new()

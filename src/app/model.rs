@@ -143,6 +143,8 @@ pub enum Page {
     Contact(Box<super::pages::ContactPage>),
     /// What is closed.
     Archive(Box<super::pages::ArchivePage>),
+    /// The report of a week.
+    Week(Box<super::pages::WeekPage>),
     /// The round of today.
     Round,
 }

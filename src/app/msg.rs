@@ -1,6 +1,6 @@
 //! What happens to the model, and what it asks for in return. Both are data: nothing here is carried out.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::agenda::Item;
 use crate::domain::agenda::tally::{Between, Tally};
@@ -13,6 +13,7 @@ use crate::domain::habits::{Choice, Habits};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
 use crate::domain::query::Fit;
+use crate::domain::report::Report;
 use crate::domain::seek::From;
 use crate::domain::series::Series;
 use crate::domain::time::Happened;
@@ -38,6 +39,8 @@ pub enum Msg {
     Loaded(Box<Loaded>),
     /// What the past weeks were like.
     Weeks(Box<Weeks>),
+    /// The report of a week that was asked for.
+    Report(Box<Report>),
     /// A promise that was asked for; none when it is not there.
     Fetched(Id, Option<Box<Fetched>>),
     /// Closed promises that were asked for.
@@ -183,6 +186,8 @@ pub enum Effect {
     Load,
     /// Count the past weeks.
     Weeks,
+    /// Read the report of the week of this Monday.
+    Report(NaiveDate),
     /// Read a promise whole.
     Fetch(Id),
     /// Look for a text in a piece of the archive.

@@ -77,6 +77,10 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.weeks = Some(*weeks);
             Vec::new()
         }
+        Msg::Report(report) => {
+            model.take_in_report(*report);
+            Vec::new()
+        }
         Msg::Found(found) => model.take_in_found(*found),
         Msg::Sift(number) => Vec::from_iter(model.search_on(number)),
         Msg::Closed(closed) => model.take_in_closed(&closed),
@@ -162,6 +166,7 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     }
     scopes.extend(model.subject().scope());
     if model.page().is_some() {
+        scopes.extend(matches!(model.page(), Some(Page::Week(_))).then_some(Scope::Week));
         scopes.extend([Scope::Page, Scope::Everywhere, Scope::Terminal]);
         return scopes;
     }

@@ -19,6 +19,7 @@ pub mod naming;
 pub mod plan;
 pub mod promise;
 pub mod query;
+pub mod report;
 pub mod round;
 pub mod seek;
 pub mod series;

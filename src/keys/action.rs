@@ -145,6 +145,12 @@ actions! {
     GoFollowUps, Going, "opvolging", "follow-ups";
     /// What is closed.
     GoArchive, Going, "archief", "archive";
+    /// The report of a week.
+    GoWeek, Going, "weekverslag", "week report";
+    /// The week before.
+    WeekBefore, Moving, "week eerder", "week before";
+    /// The week after.
+    WeekAfter, Moving, "week later", "week after";
     /// Back to where one came from.
     Back, Going, "terug", "back";
 

@@ -39,7 +39,7 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, When};
+    use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, Week, When};
     &[
         letter(Offer, 'f', Action::FollowUp),
         letter(Offer, 'x', Action::Exceed),
@@ -117,6 +117,11 @@ pub const BINDINGS: &[Binding] = {
         key(List, Code::PageUp, Action::PageUp),
         ctrl(List, 'u', Action::PageUp),
 
+        key(Week, Code::Left, Action::WeekBefore),
+        letter(Week, 'h', Action::WeekBefore),
+        key(Week, Code::Right, Action::WeekAfter),
+        letter(Week, 'l', Action::WeekAfter),
+
         key(Page, Code::Down, Action::Down),
         letter(Page, 'j', Action::Down),
         key(Page, Code::Up, Action::Up),
@@ -144,6 +149,7 @@ pub const BINDINGS: &[Binding] = {
         letter(Everywhere, '3', Action::GoPromises),
         letter(Everywhere, '4', Action::GoFollowUps),
         go(Everywhere, 'a', Action::GoArchive),
+        go(Everywhere, 'w', Action::GoWeek),
         letter(Everywhere, '?', Action::Help),
         letter(Everywhere, ':', Action::Commands),
         key(Everywhere, Code::Esc, Action::Back),

@@ -12,6 +12,8 @@ pub enum Scope {
     Offer,
     /// A page over home.
     Page,
+    /// The report of a week.
+    Week,
     /// A promise, under the cursor or opened.
     Promise,
     /// What is to be completed or to be said.
@@ -49,6 +51,7 @@ impl Scope {
         Self::FollowUp,
         Self::Contact,
         Self::Overview,
+        Self::Week,
         Self::Round,
         Self::Closing,
         Self::When,
@@ -85,6 +88,7 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Offer, Scope::Concept, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::FollowUp, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Contact, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Week, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::When, Scope::Terminal],
     &[Scope::Capture, Scope::Terminal],
     &[Scope::Form, Scope::Terminal],

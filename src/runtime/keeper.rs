@@ -58,6 +58,9 @@ impl Keeper {
             Effect::Weeks => Some(self.answer(&now, |keeper| {
                 keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
             })),
+            Effect::Report(monday) => Some(self.answer(&now, |keeper| {
+                keeper.store.read().report(*monday, &now).map(|report| Msg::Report(Box::new(report)))
+            })),
             Effect::Search(text, from) => Some(self.answer(&now, |keeper| keeper.search(text, *from, &now))),
             // Whatever was asked before goes first, and so do keys that came meanwhile.
             Effect::Sift(number) => Some(Msg::Sift(*number)),

@@ -22,6 +22,7 @@ mod open;
 mod people;
 mod read;
 mod replace;
+mod report;
 mod row;
 mod schema;
 mod seek;

@@ -26,6 +26,8 @@ pub enum Command {
     Search,
     /// What somebody has had from you.
     Trust,
+    /// A week in three counts.
+    Report,
     /// Edits what may be edited.
     Edit,
     /// Takes back the newest step of one promise.
@@ -76,6 +78,7 @@ impl Command {
         Self::Show,
         Self::Search,
         Self::Trust,
+        Self::Report,
         Self::Review,
         Self::Step(Step::Vertonen),
         Self::Step(Step::Overtreffen),
@@ -131,6 +134,7 @@ impl Command {
             Self::Show => lang.pick("toon", "show"),
             Self::Search => lang.pick("zoek", "search"),
             Self::Trust => lang.pick("vertrouwen", "trust"),
+            Self::Report => lang.pick("weekverslag", "report"),
             Self::Edit => lang.pick("bewerk", "edit"),
             Self::TakeBack => lang.pick("terugnemen", "takeback"),
             Self::Undo => lang.pick("ongedaan", "undo"),

@@ -27,6 +27,8 @@ const STEPS: &[Action] = &[
     Action::OtherDay,
     Action::Complete,
     Action::Open,
+    Action::WeekBefore,
+    Action::WeekAfter,
 ];
 /// What is always offered.
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];

@@ -9,6 +9,7 @@ use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
 use crate::text::panes::{archive as words_of_archive, home as home_words, promise as words};
+use crate::text::report as words_of_report;
 use crate::text::sanitise::clean;
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
@@ -25,12 +26,16 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
             frame(model, canvas, &places, &[model.book.name(page.id)]);
             contact::view(model, canvas, places.body, page);
         }
+        Page::Week(page) => {
+            frame(model, canvas, &places, &[words_of_report::name(model.lang)]);
+            sheet(model, canvas, places.body, &page.sheet);
+        }
         Page::Archive(page) => {
             frame(model, canvas, &places, &[words_of_archive::title(model.lang)]);
             past::archive(model, canvas, places.body, page);
         }
     }
-    if places.room == Room::Wide && !matches!(page, Page::Promise(_)) {
+    if places.room == Room::Wide && !matches!(page, Page::Promise(_) | Page::Week(_)) {
         home::spoken(model, canvas, places.words.inset(1));
     }
     // What happened may borrow rows of the page, and so comes after it.

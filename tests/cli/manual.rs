@@ -57,6 +57,7 @@ pages! {
     searching "searching.md",
     series "series.md",
     trust "trust.md",
+    week "week.md",
     out_and_in "out-and-in.md",
     care "care.md",
     settings "settings.md",

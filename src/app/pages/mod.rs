@@ -10,10 +10,12 @@ pub mod places;
 mod promise;
 pub mod sheet;
 mod story;
+mod week;
 
 pub use archive::ArchivePage;
 pub use contact::{ContactPage, ContactRow};
 pub use promise::PromisePage;
+pub use week::WeekPage;
 
 use super::model::{Model, Page};
 use super::msg::{Closed, Effect};
@@ -33,7 +35,7 @@ impl Page {
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
             // Which card that is, the round itself knows.
-            Self::Round => Subject::None,
+            Self::Round | Self::Week(_) => Subject::None,
         }
     }
 
@@ -43,7 +45,7 @@ impl Page {
         match self {
             Self::Promise(page) => subject == Subject::Promise(page.id),
             Self::Contact(page) => subject == Subject::Contact(page.id),
-            Self::Archive(_) | Self::Round => false,
+            Self::Archive(_) | Self::Week(_) | Self::Round => false,
         }
     }
 }
@@ -78,6 +80,7 @@ impl Model {
             Page::Promise(page) => page.renewed(self).map(|page| Page::Promise(Box::new(page))),
             Page::Contact(page) => page.renewed(self).map(|page| Page::Contact(Box::new(page))),
             Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
+            Page::Week(page) => Some(Page::Week(Box::new(page.renewed(self)))),
             Page::Round => Some(Page::Round),
         }
     }
@@ -96,6 +99,7 @@ impl Model {
                 Page::Promise(page) => Effect::Fetch(page.id),
                 Page::Contact(page) => page.past.ask_anew(),
                 Page::Archive(page) => page.past.ask_anew(),
+                Page::Week(page) => Effect::Report(page.monday),
                 Page::Round => continue,
             };
             if !effects.contains(&effect) {
@@ -132,7 +136,7 @@ impl Model {
             let past = match &mut page {
                 Page::Archive(own) => Some(&mut own.past),
                 Page::Contact(own) => Some(&mut own.past),
-                Page::Promise(_) | Page::Round => None,
+                Page::Promise(_) | Page::Week(_) | Page::Round => None,
             };
             // What was asked for is there: its page is made anew, and may want more at once.
             if past.is_some_and(|past| past.take_in(closed)) {
@@ -178,6 +182,10 @@ impl Model {
             }
             Page::Contact(page) => page.go(by, size),
             Page::Archive(page) => page.go(by, size),
+            Page::Week(page) => {
+                page.sheet.scroll(by, height);
+                None
+            }
             Page::Round => None,
         };
         Some(effect.into_iter().collect())

@@ -49,6 +49,16 @@ pub fn no_such_day(lang: Lang, typed: &str) -> String {
     )
 }
 
+/// A week that no year has, or not the one that was said.
+#[must_use]
+pub fn no_such_week(lang: Lang, typed: &str) -> String {
+    say!(
+        lang,
+        "“{typed}” bestaat niet: dat jaar heeft geen week 53. Noem een andere week, of een dag erin.",
+        "“{typed}” does not exist: that year has no week 53. Name another week, or a day in it."
+    )
+}
+
 /// Words that name several days, where one is needed.
 #[must_use]
 pub fn several_days(lang: Lang, typed: &str, days: &[NaiveDate]) -> String {

@@ -37,6 +37,8 @@ pub enum Request {
     Search(Search),
     /// `trust`: what somebody can go by.
     Trust(OnTrust),
+    /// `report`: a week in three counts.
+    Report(OnReport),
     /// `edit`: importance, note and labels of a promise; anything of a concept.
     Edit(Edit),
     /// Every step of the lifecycle, from `keep` to `correct`.
@@ -195,6 +197,17 @@ pub struct List {
 pub struct Show {
     /// Its id, or words.
     pub id: String,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// `report`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnReport {
+    /// Which week, in any words; the usual one without.
+    pub week: Option<String>,
+    /// `--markdown`.
+    pub markdown: bool,
     /// `--json`.
     pub json: bool,
 }

@@ -37,6 +37,18 @@ pub const WHOM: Arg = place("whom", NAME, both("de naam, of het id", "the name, 
 /// A person, or everybody.
 pub const SOMEBODY: Arg =
     place("somebody", NAME, both("van wie (anders iedereen)", "of whom (else everybody)")).fits(Fits::Person);
+/// Which week.
+pub const WEEK: Arg = place(
+    "week",
+    both("WEEK", "WEEK"),
+    both(
+        "welke: vorige, 47, 2026-W47, of een dag erin (anders deze; op maandag de vorige)",
+        "which: last, 47, 2026-W47, or a day in it (else this one; on a Monday the last)",
+    ),
+)
+.many();
+/// As Markdown.
+pub const MARKDOWN: Arg = flag("markdown", "markdown", both("als Markdown", "as Markdown"));
 /// Every line and the sum.
 pub const EVERY_LINE: Arg = flag("waarom", "why", both("elke regel, en de som", "every line, and the sum"));
 /// As Markdown.

@@ -186,6 +186,7 @@ pub static COMMANDS: &[Entry] = &[
     see::SHOW,
     see::SEARCH,
     see::TRUST,
+    see::REPORT,
     see::REVIEW,
     see::STATUS,
     see::NOTIFY,

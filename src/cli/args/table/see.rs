@@ -1,8 +1,8 @@
-//! Look: `list`, `show`, `search`, `trust`, `review`, `status`, `notify`.
+//! Look: `list`, `show`, `search`, `trust`, `report`, `review`, `status`, `notify`.
 
-use super::flags::{AGAIN, CONTACT, EVERY_LINE, FORM, ID, JSON, LISTING, QUERY, SOMEBODY};
+use super::flags::{AGAIN, CONTACT, EVERY_LINE, FORM, ID, JSON, LISTING, MARKDOWN, QUERY, SOMEBODY, WEEK};
 use super::{Body, Entry, Group, both, row};
-use crate::cli::args::request::{Form, List, Listing, OnTrust, Request, Search, Show};
+use crate::cli::args::request::{Form, List, Listing, OnReport, OnTrust, Request, Search, Show};
 
 pub(super) const LIST: Entry = Entry {
     name: both("lijst", "list"),
@@ -75,6 +75,29 @@ pub(super) const TRUST: Entry = Entry {
         }))
     }),
     examples: &[both("woord vertrouwen jan --waarom", "woord trust jan --why")],
+    ..row(Group::See)
+};
+
+pub(super) const REPORT: Entry = Entry {
+    name: both("weekverslag", "report"),
+    summary: both("een week: gezegd, gedaan, teruggekoppeld", "a week: said, done, told back"),
+    about: both(
+        "Wat je in een week beloofde, nakwam en terugkoppelde, per persoon; wie er nog van moet horen; wie steeg of daalde; \
+         en wat de week erna brengt.",
+        "What you promised, kept and told back in a week, per person; who still has to hear of it; who rose or fell; and what \
+         the week after brings.",
+    ),
+    body: Body::One(&[&[WEEK, MARKDOWN, JSON]], |found| {
+        Ok(Request::Report(OnReport {
+            week: found.text(&WEEK).map(|_| found.joined(&WEEK)).transpose()?,
+            markdown: found.is_set(&MARKDOWN),
+            json: found.is_set(&JSON),
+        }))
+    }),
+    examples: &[
+        both("woord weekverslag", "woord report week"),
+        both("woord weekverslag vorige --markdown", "woord report last --markdown"),
+    ],
     ..row(Group::See)
 };
 
