@@ -47,6 +47,7 @@ impl Scope {
             Self::FollowUp => lang.pick("bij-opvolging", "on-follow-up"),
             Self::Contact => lang.pick("bij-contact", "on-contact"),
             Self::Overview => lang.pick("in-overzicht", "in-overview"),
+            Self::Week => lang.pick("in-weekverslag", "in-week-report"),
             Self::Round => lang.pick("in-ronde", "in-review"),
             Self::Closing => lang.pick("einde-ronde", "end-of-review"),
             Self::When => lang.pick("bij-wanneer", "when-kept"),

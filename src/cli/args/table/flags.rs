@@ -51,8 +51,6 @@ pub const WEEK: Arg = place(
 pub const MARKDOWN: Arg = flag("markdown", "markdown", both("als Markdown", "as Markdown"));
 /// Every line and the sum.
 pub const EVERY_LINE: Arg = flag("waarom", "why", both("elke regel, en de som", "every line, and the sum"));
-/// As Markdown.
-pub const MARKDOWN: Arg = flag("markdown", "markdown", both("als Markdown", "as Markdown"));
 /// The person that stays.
 pub const KEPT: Arg = place("kept", both("BLIJFT", "KEPT"), both("wie blijft", "the one that stays"))
     .required()
