@@ -100,23 +100,20 @@ impl Report {
     #[must_use]
     pub fn people(&self) -> Vec<With> {
         let mut people: BTreeMap<Id, With> = BTreeMap::new();
-        let lists: [(&[Deed], fn(&mut With) -> &mut usize); 3] = [
-            (&self.said, |with| &mut with.said),
-            (&self.done, |with| &mut with.done),
-            (&self.told_back, |with| &mut with.told_back),
-        ];
-        for (deeds, count) in lists {
+        let mut count = |deeds: &[Deed], add: fn(&mut With)| {
             for deed in deeds {
-                let with = people.entry(deed.contact).or_insert_with(|| With {
+                add(people.entry(deed.contact).or_insert_with(|| With {
                     contact: deed.contact,
                     name: deed.name.clone(),
                     said: 0,
                     done: 0,
                     told_back: 0,
-                });
-                *count(with) += 1;
+                }));
             }
-        }
+        };
+        count(&self.said, |with| with.said += 1);
+        count(&self.done, |with| with.done += 1);
+        count(&self.told_back, |with| with.told_back += 1);
         let mut people: Vec<With> = people.into_values().collect();
         people.sort_by_key(|with| {
             (std::cmp::Reverse(with.said + with.done + with.told_back), with.name.clone(), with.contact)

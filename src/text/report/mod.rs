@@ -132,5 +132,5 @@ fn table<T>(
     row: impl Fn(&T) -> Vec<String>,
 ) -> Option<Part> {
     let rows: Vec<Vec<String>> = rows.iter().map(row).collect();
-    (!rows.is_empty()).then(|| Part::Table { heading, heads, count: rows.len(), rows })
+    (!rows.is_empty()).then_some(Part::Table { heading, heads, count: rows.len(), rows })
 }
