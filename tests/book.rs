@@ -17,6 +17,8 @@ mod book {
     mod processes;
     mod raw;
     mod store_agrees;
+    mod talks;
     mod views;
+    mod wished_memos;
     mod wishes;
 }

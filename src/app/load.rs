@@ -7,6 +7,7 @@ use super::msg::{Effect, Fetched, First, Loaded};
 use super::rows::Rows;
 use crate::domain::book::Book;
 use crate::domain::id::Id;
+use crate::domain::memo::Memo;
 
 impl Model {
     /// Takes the first screen in: enough to be looked at, and nothing that a key could be about.
@@ -19,6 +20,7 @@ impl Model {
             concepts: first.concepts.into_iter().map(|c| (c.id, c)).collect(),
             follow_ups: first.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
             series: first.series.into_iter().map(|s| (s.id, s)).collect(),
+            memos: by_id(first.memos),
             promises: std::collections::BTreeMap::new(),
         };
         self.rows = Rows::new(first.rows, first.follow_up_rows, &self.book, &self.now);
@@ -49,6 +51,7 @@ impl Model {
             concepts: loaded.concepts.into_iter().map(|c| (c.id, c)).collect(),
             follow_ups: loaded.follow_ups.into_iter().map(|f| (f.id, f)).collect(),
             series: loaded.series.into_iter().map(|s| (s.id, s)).collect(),
+            memos: by_id(loaded.memos),
             promises: std::collections::BTreeMap::new(),
         };
         self.broken_lately.clear();
@@ -119,4 +122,8 @@ impl Model {
         self.waiting = Some(super::model::Waiting { promise: id, key, before: None });
         Some(vec![Effect::Fetch(id)])
     }
+}
+
+fn by_id(memos: Vec<Memo>) -> std::collections::BTreeMap<Id, Memo> {
+    memos.into_iter().map(|memo| (memo.id(), memo)).collect()
 }

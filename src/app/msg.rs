@@ -11,6 +11,7 @@ use crate::domain::draft::Draft;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::habits::{Choice, Habits};
 use crate::domain::id::Id;
+use crate::domain::memo::Memo;
 use crate::domain::promise::Promise;
 use crate::domain::query::Fit;
 use crate::domain::report::Report;
@@ -76,6 +77,8 @@ pub struct Loaded {
     pub follow_up_rows: Vec<Item>,
     /// Series that go on.
     pub series: Vec<Series>,
+    /// Memos that matter now.
+    pub memos: Vec<Memo>,
     /// Which readings the user is used to.
     pub habits: Habits,
     /// Texts that were typed and not yet kept.
@@ -97,6 +100,8 @@ pub struct First {
     pub concepts: Vec<Concept>,
     /// Series that go on.
     pub series: Vec<Series>,
+    /// Memos that matter now.
+    pub memos: Vec<Memo>,
     /// Open follow-ups.
     pub follow_ups: Vec<FollowUp>,
     /// Their rows, in order.

@@ -112,6 +112,8 @@ impl Rows {
                         self.renew(follow_up.id, book, now);
                     }
                 }
+                // No list has rows of memos.
+                Op::Record(Record::Memo { .. }) => {}
                 Op::Record(Record::Series { .. }) => self.recurring = recurring(book),
                 Op::Record(Record::Contact { after, .. }) => self.rename(after.id, book),
             }

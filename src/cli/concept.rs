@@ -155,6 +155,7 @@ fn edit_promise(
         importance: asked.importance.unwrap_or(before.importance),
         note: noted(before.note.as_ref(), asked),
         tags: tagged(&before.tags, asked),
+        certainty: asked.certainty.or(before.certainty),
     };
     let change = plan::edit_detail(&Book::default(), &promise, after);
     finish(context, writing, change, &item.what)
@@ -165,6 +166,7 @@ fn edit_concept(context: &mut Context, writing: Writing<'_>, item: &Item, asked:
     let Some(before) = reader.concept(item.id).map_err(|e| context.failed(e))? else { return Ok(Exit::Done) };
     let mut after = before.clone();
     after.importance = asked.importance.unwrap_or(before.importance);
+    after.certainty = asked.certainty.or(before.certainty);
     after.note = noted(before.note.as_ref(), asked);
     after.tags = tagged(&before.tags, asked);
     if let Some(what) = asked.what.as_ref().filter(|what| !what.trim().is_empty()) {

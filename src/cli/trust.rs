@@ -14,7 +14,7 @@ use super::resolve;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
-use crate::domain::trust::{BLANCO, Basis, Line, Parameters, Trust};
+use crate::domain::trust::{Basis, Line, Parameters, Trust, base_rate};
 use crate::store::Reader;
 use crate::text::columns::{pad, pad_left, width};
 use crate::text::{dates, numbers, trust as words};
@@ -73,7 +73,7 @@ fn one(context: &mut Context, reader: &Reader<'_>, whom: &str, asked: &OnTrust) 
     let contact = resolve::contact(lang, reader, whom, |e| context.failed(e))?;
     let promises = reader.given_to(contact.id, context.now.zone).map_err(|e| context.failed(e))?;
     let parameters = Parameters::default();
-    let basis = Basis { promises: &promises, base_rate: BLANCO, parameters: &parameters };
+    let basis = Basis { promises: &promises, base_rate: base_rate(&contact), parameters: &parameters };
     let trust = basis.on(today);
     if asked.json {
         print_json(context, &Told::of(&contact, &trust))?;
@@ -171,7 +171,7 @@ fn everybody(context: &mut Context, reader: &Reader<'_>, asked: &OnTrust) -> End
     let mut rows: Vec<(&Contact, Trust)> = Vec::new();
     for contact in &people {
         let promises = to.get(&contact.id).map_or(&[][..], Vec::as_slice);
-        let trust = Basis { promises, base_rate: BLANCO, parameters: &parameters }.on(today);
+        let trust = Basis { promises, base_rate: base_rate(contact), parameters: &parameters }.on(today);
         if !trust.lines.is_empty() {
             rows.push((contact, trust));
         }

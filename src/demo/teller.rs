@@ -104,14 +104,14 @@ impl Teller {
                 importance: said.importance,
                 note: said.note.map(|note| self.words(note, day)),
                 tags: said.tag.map(|tag| self.words(tag, day)).into_iter().collect(),
+                certainty: None,
             },
             unspoken: said.unspoken,
             look_again: None,
         };
         let id = said.id.and_then(Id::parse).unwrap_or_else(|| self.fresh());
-        let of_series = if said.rule.is_some() { self.fresh() } else { id };
-        let mut ids = [id].into_iter();
-        let mut fresh = || ids.next().unwrap_or(of_series);
+        let (mut first, drawn) = (Some(id), &mut self.drawn);
+        let mut fresh = || first.take().unwrap_or_else(|| fresh(drawn));
         let captured = plan::capture(&self.book, spoken, &mut Deal { now, fresh: &mut fresh })?;
         self.promises.insert(said.called, captured.id);
         Ok(captured.change)

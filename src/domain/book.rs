@@ -12,6 +12,7 @@ use super::concept::Concept;
 use super::contact::Contact;
 use super::follow_up::{FollowUp, Touch};
 use super::id::Id;
+use super::memo::Memo;
 use super::promise::Promise;
 use super::series::Series;
 use super::walk::{Refused, Walk};
@@ -29,6 +30,8 @@ pub struct Book {
     pub follow_ups: BTreeMap<Id, FollowUp>,
     /// Series, those stopped included.
     pub series: BTreeMap<Id, Series>,
+    /// Memos. Resident for the screens are those that matter now, see [`Memo::is_open`], and the newest talk with everybody.
+    pub memos: BTreeMap<Id, Memo>,
 }
 
 impl Book {
@@ -67,6 +70,9 @@ impl Book {
             }
             Record::Series { before, after } => {
                 swap(&mut self.series, before.as_deref(), after.as_deref(), |s| s.id)
+            }
+            Record::Memo { before, after } => {
+                swap(&mut self.memos, before.as_deref(), after.as_deref(), Memo::id)
             }
             Record::Parts { promise, after, .. } => {
                 if let Some(p) = self.promises.get_mut(promise) {

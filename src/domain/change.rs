@@ -9,6 +9,7 @@ use super::concept::Concept;
 use super::contact::Contact;
 use super::follow_up::FollowUp;
 use super::id::Id;
+use super::memo::{Memo, MemoKind};
 use super::promise::{Detail, Part, Promise};
 use super::series::Series;
 use super::walk::{Entry, Standing};
@@ -76,6 +77,13 @@ pub enum Record {
         /// As it is.
         after: Option<Box<Series>>,
     },
+    /// A memo: what is noted of people beside promises.
+    Memo {
+        /// As it was.
+        before: Option<Box<Memo>>,
+        /// As it is.
+        after: Option<Box<Memo>>,
+    },
     /// Between whom a promise is.
     Parts {
         /// Which promise.
@@ -111,6 +119,7 @@ impl Record {
             Self::FollowUp { before, after } => Self::FollowUp { before: after, after: before },
             Self::Concept { before, after } => Self::Concept { before: after, after: before },
             Self::Series { before, after } => Self::Series { before: after, after: before },
+            Self::Memo { before, after } => Self::Memo { before: after, after: before },
             Self::Parts { promise, before, after } => Self::Parts { promise, before: after, after: before },
             Self::Detail { promise, before, after } => Self::Detail { promise, before: after, after: before },
         }
@@ -152,7 +161,7 @@ impl From<&Op> for Trace {
 pub struct Label {
     /// What was done.
     pub deed: Deed,
-    /// To which promise, concept, follow-up or contact.
+    /// To which promise, concept, follow-up, contact or memo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Id>,
 }
@@ -200,6 +209,22 @@ pub enum Deed {
     SeriesSkip,
     /// Books or lines were taken in.
     Import,
+    /// A memo of this kind was made.
+    MemoAdd(MemoKind),
+    /// A memo of this kind was altered.
+    MemoEdit(MemoKind),
+    /// A memo of this kind was discarded.
+    MemoDrop(MemoKind),
+    /// A promise was made of a signal.
+    SignalPromise,
+    /// A signal was let go.
+    SignalLetGo,
+    /// An expectation was ended.
+    ExpectationEnd,
+    /// Days away were cut short.
+    AwayStop,
+    /// The words about a contact were blanked for good.
+    ContactErase,
 }
 
 mod step {

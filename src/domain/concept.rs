@@ -5,8 +5,9 @@ use lifecycle::Direction;
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
+use super::promise::Detail;
 use super::time::Happened;
-use super::words::{Channel, Importance, named};
+use super::words::{Certainty, Channel, Importance, named};
 
 named! {
     /// Why it is not a promise yet.
@@ -65,6 +66,9 @@ pub struct Concept {
     /// Labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// How sure the user was of keeping it, where they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certainty: Option<Certainty>,
     /// A day to look again, where the words wait for something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look_again: Option<NaiveDate>,
@@ -73,6 +77,19 @@ pub struct Concept {
     pub rule: Option<String>,
     /// When it was noted.
     pub added: DateTime<FixedOffset>,
+}
+
+impl Concept {
+    /// What may be edited of the promise that it may become.
+    #[must_use]
+    pub fn detail(&self) -> Detail {
+        Detail {
+            importance: self.importance,
+            note: self.note.clone(),
+            tags: self.tags.clone(),
+            certainty: self.certainty,
+        }
+    }
 }
 
 /// A direction by its stored name.

@@ -1,10 +1,10 @@
 //! A person: their names, how to speak with them, how near they stand. It never holds a score.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
-use super::words::{Address, Circle, Language};
+use super::words::{Address, Circle, Language, Start};
 
 /// A way to reach somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,27 @@ pub struct Reach {
     pub kind: String,
     /// The address.
     pub value: String,
+}
+
+/// How somebody began with you: the doubt that *you* were given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Impression {
+    /// Which doubt.
+    pub start: Start,
+    /// On which day.
+    pub day: NaiveDate,
+    /// What did it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// The problem you solve for somebody, in their words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The sentence.
+    pub text: String,
+    /// On which day it was noted.
+    pub day: NaiveDate,
 }
 
 /// A person in the book. A contact is never deleted: one whose making was undone is `gone`, one that turned
@@ -43,6 +64,12 @@ pub struct Contact {
     /// Ways to reach them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reach: Vec<Reach>,
+    /// How they began with you.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impression: Option<Impression>,
+    /// The problem you solve for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Problem>,
     /// Anything else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -55,6 +82,9 @@ pub struct Contact {
     /// The contact that this one turned out to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Id>,
+    /// When their name and all words about them were blanked for good.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased: Option<DateTime<FixedOffset>>,
     /// When it was noted.
     pub added: DateTime<FixedOffset>,
 }
@@ -77,10 +107,13 @@ impl Contact {
             address: None,
             rhythm: None,
             reach: Vec::new(),
+            impression: None,
+            problem: None,
             note: None,
             archived: false,
             gone: false,
             merged_into: None,
+            erased: None,
             added,
         }
     }
@@ -89,6 +122,12 @@ impl Contact {
     #[must_use]
     pub fn stands(&self) -> bool {
         !self.gone && self.merged_into.is_none()
+    }
+
+    /// The wanted days between two talks: their own, else the circle's; none where none is wanted.
+    #[must_use]
+    pub fn wanted_rhythm(&self) -> Option<u32> {
+        self.rhythm.or(self.circle.rhythm())
     }
 
     /// The first name, for a sentence.

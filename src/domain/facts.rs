@@ -131,6 +131,18 @@ impl Facts {
         }
     }
 
+    /// How something was said to the other with it, where it was said at all and is known.
+    #[must_use]
+    pub fn channel(&self) -> Option<Channel> {
+        match self {
+            Self::Uitspreken { channel, .. }
+            | Self::Melden { channel, .. }
+            | Self::Verankeren { channel, .. } => Some(*channel),
+            Self::Heronderhandelen { channel, .. } => *channel,
+            _ => None,
+        }
+    }
+
     /// The step, unless it takes or puts back another.
     #[must_use]
     pub fn step(&self) -> Option<Step> {

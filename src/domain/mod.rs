@@ -14,6 +14,7 @@ pub mod facts;
 pub mod follow_up;
 pub mod habits;
 pub mod id;
+pub mod memo;
 pub mod moments;
 pub mod naming;
 pub mod plan;

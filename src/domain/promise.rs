@@ -9,7 +9,7 @@ use super::due::{DueState, due_state};
 use super::id::Id;
 use super::time::{Happened, Now};
 use super::walk::{Entry, Standing, Walk};
-use super::words::{Importance, Role};
+use super::words::{Certainty, Importance, Role};
 
 /// A contact in a promise, and what they are to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -31,11 +31,14 @@ pub struct Detail {
     /// Labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// How sure the user was of keeping it, where they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certainty: Option<Certainty>,
 }
 
 impl Default for Detail {
     fn default() -> Self {
-        Self { importance: Importance::Normal, note: None, tags: Vec::new() }
+        Self { importance: Importance::Normal, note: None, tags: Vec::new(), certainty: None }
     }
 }
 

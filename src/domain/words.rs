@@ -52,6 +52,79 @@ named! {
     }
 }
 
+impl Channel {
+    /// Whether it is a talk: live, by video or by telephone. Nothing else shows when somebody was last spoken.
+    #[must_use]
+    pub fn is_spoken(self) -> bool {
+        matches!(self, Self::Live | Self::Video | Self::Bel)
+    }
+}
+
+named! {
+    /// Which doubt the other gave you to begin with.
+    Start {
+        /// The benefit of the doubt.
+        Voordeel = "voordeel" | "benefit",
+        /// Neither.
+        Blanco = "blanco" | "neutral",
+        /// The doubt itself.
+        Nadeel = "nadeel" | "doubt",
+    }
+}
+
+/// How sure the user is of keeping a promise, said when it is captured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub enum Certainty {
+    /// 50 %.
+    Half,
+    /// 80 %.
+    Likely,
+    /// 95 %.
+    Sure,
+}
+
+impl Certainty {
+    /// Every value, in order.
+    pub const ALL: [Self; 3] = [Self::Half, Self::Likely, Self::Sure];
+
+    /// In percents: 50, 80 or 95.
+    #[must_use]
+    pub fn percent(self) -> u8 {
+        match self {
+            Self::Half => 50,
+            Self::Likely => 80,
+            Self::Sure => 95,
+        }
+    }
+
+    /// Reads the percents.
+    #[must_use]
+    pub fn of_percent(percent: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|certainty| certainty.percent() == percent)
+    }
+
+    /// Reads the percents as they are typed, with a sign or without.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.trim().trim_end_matches('%').trim_end().parse().ok().and_then(Self::of_percent)
+    }
+}
+
+impl From<Certainty> for u8 {
+    fn from(certainty: Certainty) -> Self {
+        certainty.percent()
+    }
+}
+
+impl TryFrom<u8> for Certainty {
+    type Error = String;
+
+    fn try_from(percent: u8) -> Result<Self, String> {
+        Self::of_percent(percent).ok_or_else(|| format!("`{percent}` is no certainty: 50, 80 or 95"))
+    }
+}
+
 named! {
     /// Of one promise. With the circle it makes the weight.
     Importance {

@@ -2,16 +2,17 @@
 //! needs the memory of one promise. The same book gives the same bytes.
 //!
 //! It never writes the moment of writing, and keeps no order of its own: whoever calls it goes through the
-//! contacts, the promises, the concepts, the follow-ups and the series, each by id.
+//! contacts, the promises, the concepts, the follow-ups, the series and the memos, each by id.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::line::{ConceptLine, ContactLine, FollowUpLine, HeaderLine, PromiseLine, SeriesLine};
+use super::line::{ConceptLine, ContactLine, FollowUpLine, HeaderLine, MemoLine, PromiseLine, SeriesLine};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
+use crate::domain::memo::Memo;
 use crate::domain::promise::Promise;
 use crate::domain::series::Series;
 
@@ -84,6 +85,14 @@ impl<W: Write> Writer<W> {
     /// When it can't be written.
     pub fn series(&mut self, series: &Series) -> io::Result<()> {
         self.next(&SeriesLine::from(series))
+    }
+
+    /// Writes a memo.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn memo(&mut self, memo: &Memo) -> io::Result<()> {
+        self.next(&MemoLine::from(memo))
     }
 
     /// Ends the last line, and the array; hands `out` back, flushed.

@@ -17,6 +17,7 @@ use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::{Id, IdMap};
+use crate::domain::memo::Memo;
 use crate::domain::round::{Why, why_concept, why_follow_up};
 use crate::domain::series::Series;
 use crate::domain::time::Now;
@@ -44,6 +45,8 @@ pub struct First {
     pub concepts: Vec<Concept>,
     /// Series that go on.
     pub series: Vec<Series>,
+    /// Memos that matter now.
+    pub memos: Vec<Memo>,
     /// Open follow-ups.
     pub follow_ups: Vec<FollowUp>,
     /// Their rows, in order.
@@ -165,6 +168,7 @@ impl Reader<'_> {
             tally: walk.tally,
             concepts,
             series,
+            memos: self.memos_now(now)?,
             follow_ups,
             follow_up_rows,
             between,

@@ -58,12 +58,25 @@ impl Writing<'_> {
             // Pages are kept until the end, so that each is written once; the memory goes with the connection.
             self.tx.pragma_update(None, "cache_size", -CACHE_KIB)?;
         }
+        let mut left_out = Vec::new();
         for (at, op) in change.ops.iter().enumerate() {
-            self.apply(op)?;
+            // One talk with a contact a day is noted by itself: where who drew the change up did not know of it, it is
+            // known here.
+            if self.read().is_known_talk(op)? {
+                left_out.push(at);
+            } else {
+                self.apply(op)?;
+            }
             done(at + 1);
         }
         let (last, live) = self.read().last()?;
-        self.note(last + 1, "do", None, live, last + 1, change, deal)?;
+        if left_out.is_empty() {
+            self.note(last + 1, "do", None, live, last + 1, change, deal)?;
+        } else {
+            let ops = change.ops.iter().enumerate().filter(|(at, _)| !left_out.contains(at));
+            let change = Change { label: change.label, ops: ops.map(|(_, op)| op.clone()).collect() };
+            self.note(last + 1, "do", None, live, last + 1, &change, deal)?;
+        }
         self.end()?;
         Ok(last + 1)
     }

@@ -7,6 +7,7 @@ use super::error::{Result, StoreError};
 use super::read::{CONTACT, Reader, to_contact};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
+use crate::domain::memo::Memo;
 use crate::domain::series::Series;
 use crate::exchange::{Held, Known};
 
@@ -49,6 +50,10 @@ impl Known for Shelf<'_> {
 
     fn series(&self, id: Id) -> Result<Option<Series>> {
         if self.empty { Ok(None) } else { self.reader.series(id) }
+    }
+
+    fn memo(&self, id: Id) -> Result<Option<Memo>> {
+        if self.empty { Ok(None) } else { self.reader.memo(id) }
     }
 
     fn held(&self, id: Id) -> Result<Held> {

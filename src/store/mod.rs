@@ -17,6 +17,7 @@ mod journal;
 mod known;
 mod lasting;
 mod lists;
+mod memos;
 mod offers;
 mod open;
 mod people;

@@ -9,12 +9,12 @@ use super::error::{Result, StoreError};
 use super::{course, row};
 use crate::domain::book::Book;
 use crate::domain::concept::{Concept, ConceptKind};
-use crate::domain::contact::Contact;
+use crate::domain::contact::{Contact, Impression, Problem};
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::{Detail, Head, Part, Promise};
 use crate::domain::walk::Walk;
-use crate::domain::words::{Address, Channel, Circle, Importance, Language, Role};
+use crate::domain::words::{Address, Channel, Circle, Importance, Language, Role, Start};
 
 /// Reads the book.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ pub struct Reader<'c> {
 
 pub(super) const CONTACT: &str =
     "id, name, nicknames, organisation, circle, language, address, rhythm, reach, note, archived, gone,
-    merged_into, added";
+    merged_into, added, impression, impression_day, impression_note, problem, problem_day, erased";
 
 pub(super) fn to_contact(found: &Row<'_>) -> rusqlite::Result<Contact> {
     Ok(Contact {
@@ -42,11 +42,24 @@ pub(super) fn to_contact(found: &Row<'_>) -> rusqlite::Result<Contact> {
         gone: found.get(11)?,
         merged_into: row::maybe_id(found, 12)?,
         added: row::moment(found, 13)?,
+        impression: impression(found)?,
+        problem: problem(found)?,
+        erased: row::maybe_moment(found, 19)?,
     })
 }
 
+fn impression(found: &Row<'_>) -> rusqlite::Result<Option<Impression>> {
+    let Some(start) = row::maybe(found, 14, Start::parse)? else { return Ok(None) };
+    Ok(Some(Impression { start, day: row::date(found, 15)?, note: found.get(16)? }))
+}
+
+fn problem(found: &Row<'_>) -> rusqlite::Result<Option<Problem>> {
+    let Some(text) = found.get(17)? else { return Ok(None) };
+    Ok(Some(Problem { text, day: row::date(found, 18)? }))
+}
+
 const CONCEPT: &str = "id, kind, direction, verbatim, body, contact, also, candidates, due, due_time, doubt, doubt_time, spoken, channel,
-    importance, note, tags, look_again, added, rule";
+    importance, note, tags, look_again, added, rule, certainty";
 
 pub(super) fn to_concept(found: &Row<'_>) -> rusqlite::Result<Concept> {
     Ok(Concept {
@@ -67,6 +80,7 @@ pub(super) fn to_concept(found: &Row<'_>) -> rusqlite::Result<Concept> {
         importance: row::read(found, 14, Importance::parse)?,
         note: found.get(15)?,
         tags: row::list(found, 16)?,
+        certainty: row::certainty(found, 20)?,
         look_again: row::maybe_date(found, 17)?,
         rule: found.get(19)?,
         added: row::moment(found, 18)?,
@@ -170,7 +184,7 @@ impl Reader<'_> {
     /// What may be edited of a promise.
     pub(super) fn detail(&self, promise: Id) -> Result<Option<Detail>> {
         let mut query = self.db.prepare_cached(
-            "SELECT n.importance, t.note, t.tags FROM promise_now AS n LEFT JOIN promise_note AS t ON t.promise = n.promise
+            "SELECT n.importance, t.note, t.tags, t.certainty FROM promise_now AS n LEFT JOIN promise_note AS t ON t.promise = n.promise
              WHERE n.promise = ?1",
         )?;
         let read = |r: &Row<'_>| {
@@ -178,6 +192,7 @@ impl Reader<'_> {
                 importance: row::read(r, 0, Importance::parse)?,
                 note: r.get(1)?,
                 tags: row::list(r, 2)?,
+                certainty: row::certainty(r, 3)?,
             })
         };
         Ok(query.query_row([promise.as_str()], read).optional()?)
@@ -221,6 +236,7 @@ impl Reader<'_> {
         let of = "outcome = 'open' AND id IN (SELECT follow_up FROM follow_up_promise WHERE promise = ?1)";
         self.add_follow_ups(&mut book, of, promise)?;
         self.add_series(&mut book, promise, zone)?;
+        self.add_memos_of(&mut book, promise)?;
         let with: Vec<Id> = book.contacts.keys().copied().collect();
         for contact in with {
             self.around_contact(&mut book, contact)?;

@@ -12,7 +12,7 @@ use super::row;
 use crate::domain::id::Id;
 use crate::domain::report::{Deed, Moved, Report, WAITS};
 use crate::domain::time::{Now, plus_days};
-use crate::domain::trust::{BLANCO, Basis, Parameters};
+use crate::domain::trust::{Basis, Parameters, base_rate};
 
 /// Spoken or anchored in a week: the columns of a deed, with the day of the entry.
 const ENTRIES: &str = "SELECT n.promise, n.promisee, n.body, max(c.happened), n.due, n.due_time, n.zone, NULL
@@ -97,8 +97,9 @@ impl Reader<'_> {
         let parameters = Parameters::default();
         let mut moved = Vec::new();
         for (contact, name) in people {
+            let Some(whom) = self.contact(contact)? else { continue };
             let promises = self.given_to(contact, now.zone)?;
-            let basis = Basis { promises: &promises, base_rate: BLANCO, parameters: &parameters };
+            let basis = Basis { promises: &promises, base_rate: base_rate(&whom), parameters: &parameters };
             let figure = |day| basis.on(day).opinion.figure().and_then(|figure| u8::try_from(figure).ok());
             if let (Some(before), Some(after)) = (figure(before), figure(after))
                 && before != after

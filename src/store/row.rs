@@ -9,6 +9,7 @@ use rusqlite::{Error, Result, Row};
 use crate::domain::due::Due;
 use crate::domain::id::Id;
 use crate::domain::time::Happened;
+use crate::domain::words::Certainty;
 
 fn damaged(at: usize, text: &str) -> Error {
     Error::FromSqlConversionFailure(at, Type::Text, format!("column {at} holds `{text}`").into())
@@ -94,6 +95,13 @@ pub(super) fn happened(row: &Row<'_>, at: usize) -> Result<Happened> {
 
 pub(super) fn maybe_happened(row: &Row<'_>, at: usize) -> Result<Option<Happened>> {
     maybe(row, at, Happened::parse)
+}
+
+/// How sure somebody was, in percents.
+pub(super) fn certainty(row: &Row<'_>, at: usize) -> Result<Option<Certainty>> {
+    let Some(percent) = row.get::<_, Option<i64>>(at)? else { return Ok(None) };
+    let known = u8::try_from(percent).ok().and_then(Certainty::of_percent);
+    known.map(Some).ok_or_else(|| damaged(at, &percent.to_string()))
 }
 
 /// A list kept as JSON; an empty one is no value.

@@ -14,6 +14,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/0003_desk.sql")),
     M::up(include_str!("../../migrations/0004_series.sql")),
     M::up(include_str!("../../migrations/0005_habits.sql")),
+    M::up(include_str!("../../migrations/0006_people.sql")),
 ];
 
 /// The newest version this program knows.
@@ -26,6 +27,7 @@ const FINGERPRINTS: [&str; STEPS.len()] = [
     "3a39ced24e30828d300a2173c35d00787088773d65566fb84b9797ceac27a119",
     "b4b6e09e63e152e9882d71e60b6e1f18a275bc68e2baa1e83a1656ad3d4fbd49",
     "21769cfa3cf4dfc6bf3ac9780dc16918096247a8419c8123aeabc51427c97e5f",
+    "e3626a1f0c399fcb041acde878f058af6f1708c00193475c27e6b6de9cbbfc0c",
 ];
 
 /// The version of a file; nought when nothing has been made in it.

@@ -109,6 +109,7 @@ impl Reader<'_> {
         })?;
         book.concepts = self.concepts()?.into_iter().map(|c| (c.id, c)).collect();
         book.series = self.all_series(false)?.into_iter().map(|s| (s.id, s)).collect();
+        book.memos = self.all_memos()?.into_iter().map(|m| (m.id(), m)).collect();
         book.follow_ups = self.follow_ups()?.into_iter().map(|f| (f.id, f)).collect();
         Ok(book)
     }

@@ -18,6 +18,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
 use crate::domain::promise::{Detail, Part, Promise};
 use crate::domain::time::stamp;
+use crate::domain::words::Certainty;
 
 /// A transaction that holds the right to write. What is read in it stays true until it ends.
 #[derive(Debug)]
@@ -140,6 +141,7 @@ fn put(db: &Connection, record: &Record) -> Result<()> {
             }
             after.as_deref().map_or(Ok(()), |c| concept(db, c))
         }
+        Record::Memo { before, after } => super::memos::put(db, before.as_deref(), after.as_deref()),
         Record::Series { before, after } => super::series::put(db, before.as_deref(), after.as_deref()),
         Record::Parts { promise, before, after } => {
             unchanged(Some(&reader.parts(*promise)?), Some(before))?;
@@ -171,14 +173,20 @@ fn detail(db: &Connection, promise: Id, detail: &Detail) -> Result<()> {
     let id = promise.as_str();
     db.prepare_cached("UPDATE promise_now SET importance = ?2 WHERE promise = ?1 AND importance <> ?2")?
         .execute(params![id, detail.importance.as_str()])?;
-    if detail.note.is_none() && detail.tags.is_empty() {
+    if detail.note.is_none() && detail.tags.is_empty() && detail.certainty.is_none() {
         db.prepare_cached("DELETE FROM promise_note WHERE promise = ?1")?.execute([id])?;
     } else {
         db.prepare_cached(
-            "INSERT INTO promise_note (promise, note, tags) VALUES (?1, ?2, ?3)
-             ON CONFLICT (promise) DO UPDATE SET note = excluded.note, tags = excluded.tags",
+            "INSERT INTO promise_note (promise, note, tags, certainty) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (promise) DO UPDATE
+               SET note = excluded.note, tags = excluded.tags, certainty = excluded.certainty",
         )?
-        .execute(params![id, detail.note, as_list(&detail.tags)])?;
+        .execute(params![
+            id,
+            detail.note,
+            as_list(&detail.tags),
+            detail.certainty.map(Certainty::percent)
+        ])?;
     }
     Ok(())
 }
@@ -186,11 +194,14 @@ fn detail(db: &Connection, promise: Id, detail: &Detail) -> Result<()> {
 fn contact(db: &Connection, c: &Contact, known: bool) -> Result<()> {
     let sql = if known {
         "UPDATE contact SET name = ?2, folded = ?3, nicknames = ?4, organisation = ?5, circle = ?6, language = ?7, address = ?8,
-           rhythm = ?9, reach = ?10, note = ?11, archived = ?12, gone = ?13, merged_into = ?14, added = ?15 WHERE id = ?1"
+           rhythm = ?9, reach = ?10, note = ?11, archived = ?12, gone = ?13, merged_into = ?14, added = ?15, impression = ?16,
+           impression_day = ?17, impression_note = ?18, problem = ?19, problem_day = ?20, erased = ?21 WHERE id = ?1"
     } else {
         "INSERT INTO contact (id, name, folded, nicknames, organisation, circle, language, address, rhythm, reach, note, archived,
-           gone, merged_into, added) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+           gone, merged_into, added, impression, impression_day, impression_note, problem, problem_day, erased)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
     };
+    let (impression, problem) = (c.impression.as_ref(), c.problem.as_ref());
     db.prepare_cached(sql)?.execute(params![
         c.id.as_str(),
         c.name,
@@ -207,6 +218,12 @@ fn contact(db: &Connection, c: &Contact, known: bool) -> Result<()> {
         c.gone,
         c.merged_into.as_ref().map(Id::as_str),
         stamp(&c.added),
+        impression.map(|i| i.start.as_str()),
+        impression.map(|i| i.day.to_string()),
+        impression.and_then(|i| i.note.as_deref()),
+        problem.map(|p| p.text.as_str()),
+        problem.map(|p| p.day.to_string()),
+        c.erased.as_ref().map(stamp),
     ])?;
     if known {
         db.prepare_cached("DELETE FROM contact_word WHERE contact = ?1")?.execute([c.id.as_str()])?;
@@ -225,8 +242,8 @@ fn concept(db: &Connection, c: &Concept) -> Result<()> {
     claim(db, c.id)?;
     db.prepare_cached(
         "INSERT INTO concept (id, kind, direction, verbatim, body, contact, also, candidates, due, due_time, doubt, doubt_time, spoken,
-           channel, importance, note, tags, look_again, added, rule)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+           channel, importance, note, tags, look_again, added, rule, certainty)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
     )?
     .execute(params![
         c.id.as_str(),
@@ -249,6 +266,7 @@ fn concept(db: &Connection, c: &Concept) -> Result<()> {
         c.look_again.map(|d| d.to_string()),
         stamp(&c.added),
         c.rule,
+        c.certainty.map(Certainty::percent),
     ])?;
     Ok(())
 }

@@ -176,6 +176,7 @@ pub(crate) fn export(book: &Book) -> Vec<u8> {
     book.concepts.values().for_each(|c| out.concept(c).unwrap());
     book.follow_ups.values().for_each(|f| out.follow_up(f).unwrap());
     book.series.values().for_each(|s| out.series(s).unwrap());
+    book.memos.values().for_each(|m| out.memo(m).unwrap());
     out.finish().unwrap()
 }
 

@@ -8,10 +8,16 @@ use std::process::{Command, Stdio};
 use lifecycle::Direction;
 use rusqlite::Connection;
 use woord::domain::habits::Choice;
-use woord::domain::plan::{Planned, Whom, add_follow_up, capture, edit_detail, take_back};
+use woord::domain::plan::{
+    Planned, Whom, add_follow_up, capture, edit_contact, edit_detail, hear, take_back,
+};
 use woord::domain::promise::Detail;
-use woord::domain::words::Importance;
-use woord::domain::{contact::Contact, due::Due, follow_up::Touch};
+use woord::domain::words::{Certainty, Importance, Start};
+use woord::domain::{
+    contact::{Contact, Impression, Problem},
+    due::Due,
+    follow_up::Touch,
+};
 use woord::store::{KNOWN, Store, StoreError, examine};
 
 use super::kit::{DEVICE, Folder, Hand, STAMP, ZONE, broken, day, dump, exceeded, kept, monday, said};
@@ -24,6 +30,7 @@ const BOOKS: [&str; KNOWN as usize] = [
     include_str!("../data/book_v3.sql"),
     include_str!("../data/book_v4.sql"),
     include_str!("../data/book_v5.sql"),
+    include_str!("../data/book_v6.sql"),
 ];
 
 /// A book with something in every table, always the same.
@@ -52,6 +59,7 @@ fn every_table() -> (Folder, Hand) {
         importance: Importance::Large,
         note: Some("let op".to_owned()),
         tags: vec!["werk".to_owned()],
+        certainty: Some(Certainty::Likely),
     };
     hand.plan(|book, _| (edit_detail(book, &book.promises[&open], detail).unwrap(), ()));
     hand.plan(|book, deal| {
@@ -65,6 +73,17 @@ fn every_table() -> (Folder, Hand) {
             what: None,
         };
         (add_follow_up(book, planned, deal).0, ())
+    });
+    hand.plan(|book, deal| {
+        let contact = book.promises[&open].promisee().unwrap();
+        (hear(book, contact, "zoekt een nieuwe controller", day("2026-11-20"), None, deal).0, ())
+    });
+    hand.plan(|book, deal| {
+        let before = &book.contacts[&book.promises[&open].promisee().unwrap()];
+        let start = Impression { start: Start::Voordeel, day: day("2026-11-20"), note: None };
+        let problem = Problem { text: "Wie belt mij terug?".to_owned(), day: deal.now.today() };
+        let after = Contact { impression: Some(start), problem: Some(problem), ..before.clone() };
+        (edit_contact(book, before, after).unwrap(), ())
     });
     hand.promise(Direction::Given, "Kees", "komen eten");
     assert!(hand.undo());

@@ -11,8 +11,9 @@ use woord::domain::due::DueState;
 use woord::domain::facts::Facts;
 use woord::domain::follow_up::FollowUp;
 use woord::domain::id::Id;
+use woord::domain::memo::{Encounter, Memo, MemoKind, last_spoken};
 use woord::domain::promise::{Detail, Head, Part, Promise};
-use woord::domain::time::{Happened, Now};
+use woord::domain::time::{Happened, Now, plus_days};
 use woord::domain::walk::{Entry, Standing};
 use woord::exchange::{Held, Known};
 use woord::store::{Counts, Reader, Which};
@@ -30,6 +31,7 @@ pub(crate) struct Live {
     promises: BTreeMap<Id, Stands>,
     concepts: BTreeMap<Id, Concept>,
     follow_ups: BTreeMap<Id, FollowUp>,
+    memos: BTreeMap<Id, Memo>,
 }
 
 pub(crate) fn live(book: &Book) -> Live {
@@ -49,6 +51,7 @@ pub(crate) fn live(book: &Book) -> Live {
             .collect(),
         concepts: book.concepts.clone(),
         follow_ups: book.follow_ups.clone(),
+        memos: book.memos.clone(),
     }
 }
 
@@ -73,6 +76,57 @@ fn row(book: &Book, promise: &Promise, now: &Now) -> Option<Item> {
         doubt: standing.doubt,
         more: None,
     })
+}
+
+/// Asserts that what the store gives of memos is what the book has of them.
+fn memos_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
+    let own = |id: Id| book.contact(id).map_or(id, |c| c.id);
+    // What matters now, as a start reads it: of talks the newest with each contact as it was noted.
+    let mut newest: BTreeMap<Id, &Encounter> = BTreeMap::new();
+    for memo in book.memos.values() {
+        let Memo::Encounter(encounter) = memo else { continue };
+        let there = newest.get(&encounter.contact);
+        if encounter.is_spoken() && there.is_none_or(|there| there.order() < encounter.order()) {
+            newest.insert(encounter.contact, encounter);
+        }
+    }
+    let matters = |memo: &Memo| match memo {
+        Memo::Encounter(encounter) => newest.get(&encounter.contact).is_some_and(|e| e.id == encounter.id),
+        memo => memo.is_open() && !(memo.passes() && memo.day() < now.today()),
+    };
+    let expected: BTreeMap<Id, Memo> =
+        book.memos.iter().filter(|(_, memo)| matters(memo)).map(|(id, memo)| (*id, memo.clone())).collect();
+    let found = reader.memos_now(now).unwrap().into_iter().map(|memo| (memo.id(), memo));
+    assert_eq!(found.collect::<BTreeMap<_, _>>(), expected);
+    // What is read at a start is enough to know when everybody was last spoken.
+    let resident = Book { memos: expected, contacts: book.contacts.clone(), ..Book::default() };
+    let spoken = last_spoken(book);
+    assert_eq!(last_spoken(&resident), spoken);
+    for contact in book.contacts.values().filter(|c| c.merged_into.is_none()) {
+        let last = reader.last_spoken_with(contact.id).unwrap();
+        assert_eq!(last.map(|e| e.id), spoken.get(&contact.id).map(|s| s.encounter));
+        for kind in MemoKind::ALL {
+            let with = |memo: &&Memo| memo.kind() == *kind && memo.contact().map(own) == Some(contact.id);
+            let mut found: Vec<Id> =
+                reader.memos_with(contact.id, *kind, 999).unwrap().iter().map(Memo::id).collect();
+            found.sort_unstable();
+            assert_eq!(found, book.memos.values().filter(with).map(Memo::id).collect::<Vec<_>>());
+        }
+        for day in (-9..9).map(|n| plus_days(now.today(), n)) {
+            let by_itself = |memo: &&Memo| match memo {
+                Memo::Encounter(e) => {
+                    e.is_spoken() && own(e.contact) == contact.id && e.happened.day() == day
+                }
+                _ => false,
+            };
+            let found = reader.talks_on(contact.id, day).unwrap().len();
+            assert_eq!(found, book.memos.values().filter(by_itself).count());
+        }
+    }
+    for promise in book.promises.keys() {
+        let of = book.memos.values().filter(|memo| memo.promise() == Some(*promise)).cloned();
+        assert_eq!(reader.memos_of_promise(*promise).unwrap(), of.collect::<Vec<_>>());
+    }
 }
 
 /// Asserts that every list and count of the store is what the book says.
@@ -115,6 +169,7 @@ pub(crate) fn lists_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
         }
     }
     assert_eq!(reader.open_with().unwrap(), open);
+    memos_agree(book, reader, now);
     // An import asks the tables what it would ask the book.
     let shelf = reader.shelf(now.zone).unwrap();
     for id in book.promises.keys().chain(book.concepts.keys()).chain(book.follow_ups.keys()) {

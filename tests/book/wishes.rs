@@ -9,7 +9,7 @@ use proptest::option;
 use proptest::prelude::*;
 use woord::domain::book::Book;
 use woord::domain::change::Change;
-use woord::domain::contact::{Contact, Reach};
+use woord::domain::contact::{Contact, Impression, Problem, Reach};
 use woord::domain::due::Due;
 use woord::domain::facts::Facts;
 use woord::domain::follow_up::Touch;
@@ -18,12 +18,13 @@ use woord::domain::plan::{self, Deal, Planned, Said, SpeakNow, Whom};
 use woord::domain::promise::Detail;
 use woord::domain::time::{Happened, Now, plus_days};
 use woord::domain::walk::Taking;
-use woord::domain::words::{Channel, Circle, Extra, Importance, Language, ReleasedBy};
+use woord::domain::words::{Certainty, Channel, Circle, Extra, Importance, Language, ReleasedBy, Start};
 
 use super::kit::ZONE;
+use super::wished_memos::{alter_memo, new_memo};
 
 /// One of those there are: the number is taken modulo how many there are.
-type Nth = u8;
+pub(crate) type Nth = u8;
 
 /// A day so far from today, and perhaps one of a few times on it.
 type Day = (i8, Option<u8>);
@@ -75,6 +76,17 @@ pub(crate) enum Wish {
         follow_up: Nth,
         what: u8,
         day: Day,
+    },
+    Memo {
+        kind: u8,
+        contact: Nth,
+        words: u8,
+        day: i8,
+    },
+    AlterMemo {
+        memo: Nth,
+        what: u8,
+        words: u8,
     },
     Undo,
     Redo,
@@ -134,16 +146,19 @@ fn wish() -> impl Strategy<Value = Wish> {
         1 => (any::<Nth>(), option::of(any::<Nth>()), 0..8u8, days())
             .prop_map(|(contact, promise, touch, day)| Wish::Plan { contact, promise, touch, day }),
         2 => (any::<Nth>(), 0..4u8, days()).prop_map(|(follow_up, what, day)| Wish::FollowUp { follow_up, what, day }),
+        4 => (0..8u8, any::<Nth>(), any::<u8>(), -9..9i8)
+            .prop_map(|(kind, contact, words, day)| Wish::Memo { kind, contact, words, day }),
+        3 => any::<(Nth, u8, u8)>().prop_map(|(memo, what, words)| Wish::AlterMemo { memo, what, words }),
         3 => Just(Wish::Undo),
         2 => Just(Wish::Redo),
     ]
 }
 
-fn nth<T>(mut of: impl ExactSizeIterator<Item = T>, nth: Nth) -> Option<T> {
+pub(crate) fn nth<T>(mut of: impl ExactSizeIterator<Item = T>, nth: Nth) -> Option<T> {
     if of.len() == 0 { None } else { of.nth(usize::from(nth) % of.len()) }
 }
 
-fn words(n: u8) -> String {
+pub(crate) fn words(n: u8) -> String {
     match n % 8 {
         0 => "  ".to_owned(),
         1 => "het rapport mailen".to_owned(),
@@ -187,7 +202,8 @@ fn whom(book: &Book, (kind, n): (u8, Nth)) -> Whom {
 fn detail(n: u8) -> Detail {
     let tags = if n.is_multiple_of(3) { vec!["werk".to_owned(), "q4".to_owned()] } else { Vec::new() };
     let importance = Importance::ALL[usize::from(n) % 3];
-    Detail { importance, note: (n.is_multiple_of(5)).then(|| words(n / 8)), tags }
+    let certainty = Certainty::ALL.get(usize::from(n) % 5).copied();
+    Detail { importance, note: (n.is_multiple_of(5)).then(|| words(n / 8)), tags, certainty }
 }
 
 fn facts(book: &Book, now: &Now, promise: Id, wanted: &Wanted) -> Facts {
@@ -249,6 +265,12 @@ fn edited(contact: &Contact, n: u8) -> Contact {
         } else {
             Vec::new()
         },
+        impression: (n % 3 == 1).then(|| Impression {
+            start: Start::ALL[usize::from(n) % 3],
+            day: contact.added.date_naive(),
+            note: (n % 2 == 1).then(|| words(n)),
+        }),
+        problem: (n % 4 == 1).then(|| Problem { text: words(3), day: contact.added.date_naive() }),
         note: (n % 5 == 1).then(|| words(n)),
         ..contact.clone()
     }
@@ -341,6 +363,19 @@ pub(crate) fn draw(wish: &Wish, book: &Book, deal: &mut Deal<'_>) -> Option<Chan
                 2 => plan::snooze_follow_up(book, before, now.moment + TimeDelta::hours(4)),
                 _ => plan::drop_follow_up(book, before),
             })
+        }
+        Wish::Memo { kind, contact, words: n, day } => {
+            let with = *nth(book.contacts.keys(), *contact)?;
+            let day = plus_days(now.today(), i64::from(*day));
+            Some(new_memo(book, *kind, with, *n, day, deal))
+        }
+        Wish::AlterMemo { memo, what, words: n } => {
+            let memo = nth(book.memos.values(), *memo)?;
+            if what.is_multiple_of(4) {
+                Some(plan::drop_memo(book, memo))
+            } else {
+                alter_memo(book, memo, *n, deal)
+            }
         }
         Wish::Undo | Wish::Redo => None,
     }

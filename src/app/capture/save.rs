@@ -197,7 +197,12 @@ impl Model {
             doubt,
             spoken: self.said_when(capture),
             channel: capture.choices.channel,
-            detail: Detail { importance: capture.importance(), note: None, tags: Vec::new() },
+            detail: Detail {
+                importance: capture.importance(),
+                note: None,
+                tags: Vec::new(),
+                certainty: None,
+            },
             unspoken: false,
             look_again: parse.look_again,
             rule: capture.rule().map(str::to_owned),

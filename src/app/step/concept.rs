@@ -59,8 +59,7 @@ impl Model {
             entries.push(Entry::person("who", words::who(lang), "").or(name).free());
             entries.push(Entry::day("day", words::day(lang), "").or(&day.unwrap_or_default()).free());
         }
-        let detail =
-            Detail { importance: concept.importance, note: concept.note.clone(), tags: concept.tags.clone() };
+        let detail = concept.detail();
         entries.extend(edit::detail(lang, &detail));
         self.open_on_concept(What::EditConcept, &concept, words::edit(lang), Form::new(entries))
     }
@@ -160,8 +159,8 @@ impl Model {
         let Some(body) = fields::text(form, "what") else {
             return Err(Wrong::new("what", words::what_was_promised(lang)));
         };
-        let Detail { importance, note, tags } = edit::filled(form);
-        let mut after = Concept { body, importance, note, tags, ..before.clone() };
+        let Detail { importance, note, tags, certainty } = edit::filled(form, &before.detail());
+        let mut after = Concept { body, importance, note, tags, certainty, ..before.clone() };
         if let Some(due) = fields::due((lang, &self.now), form, "day", before.due)? {
             (after.due, after.due_time, after.doubt, after.doubt_time) =
                 (Some(due.date), due.clock(), None, None);

@@ -36,12 +36,13 @@ pub(super) fn detail(lang: Lang, detail: &Detail) -> [Entry; 3] {
     ]
 }
 
-/// Importance, note and labels as they were filled in.
-pub(super) fn filled(form: &Form) -> Detail {
+/// Importance, note and labels as they were filled in; the rest stays as it was.
+pub(super) fn filled(form: &Form, before: &Detail) -> Detail {
     Detail {
         importance: IMPORTANCE.get(form.chosen("importance")).copied().unwrap_or(Importance::Normal),
         note: fields::text(form, "note"),
         tags: tags(form.text("tags")),
+        ..before.clone()
     }
 }
 
@@ -152,7 +153,7 @@ impl Model {
             return Ok(Vec::new());
         };
         let form = &line.form;
-        let detail = filled(form);
+        let detail = filled(form, &promise.detail);
         let asked = form.entries.iter().any(|e| e.name == "day");
         if asked && form.text("what").is_empty() {
             return Err(Wrong::new("what", words::what_was_promised(self.lang)));

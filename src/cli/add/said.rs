@@ -79,6 +79,7 @@ pub(super) fn said(
             }),
             note: asked.note.clone().filter(|note| !note.trim().is_empty()),
             tags: Vec::new(),
+            certainty: asked.certainty,
         },
         unspoken: asked.unspoken,
         look_again: parse.look_again,

@@ -99,6 +99,9 @@ fn write(reader: Reader<'_>, zone: chrono_tz::Tz, shape: Shape, sink: impl Write
     for series in reader.all_series(false)? {
         writer.series(&series)?;
     }
+    for memo in reader.all_memos()? {
+        writer.memo(&memo)?;
+    }
     writer.finish()?;
     Ok(went)
 }

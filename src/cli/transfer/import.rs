@@ -44,8 +44,8 @@ pub(in crate::cli) fn import(context: &mut Context, path: &Path) -> Ended {
         store.fold();
     }
     drop(progress);
-    let Counts { contacts, promises, concepts, follow_ups, series } = planned.counts;
-    let all = [contacts, promises, concepts, follow_ups, series];
+    let Counts { contacts, promises, concepts, follow_ups, series, memos } = planned.counts;
+    let all = [contacts, promises, concepts, follow_ups, series, memos];
     let sum = |of: fn(&crate::exchange::Count) -> usize| all.iter().map(of).sum::<usize>() as u64;
     let line = care::imported(context.lang, sum(|c| c.new), sum(|c| c.same), sum(|c| c.extended));
     context.out.line(&line);

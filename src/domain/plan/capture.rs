@@ -4,6 +4,7 @@
 
 use lifecycle::Direction;
 
+use super::memo::note_talk;
 use super::sheet::{Deal, Sheet};
 use crate::domain::book::Book;
 use crate::domain::change::{Change, Deed, Record};
@@ -110,6 +111,7 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
     }
     known.dedup();
     let id = deal.id();
+    let (channel, spoken_on) = (said.channel, said.spoken);
     let settled = candidates.is_empty() && !known.is_empty();
     let outcome = match said.due {
         _ if said.unspoken => Outcome::Unspoken,
@@ -146,6 +148,7 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
                 importance: said.detail.importance,
                 note: said.detail.note,
                 tags: said.detail.tags,
+                certainty: said.detail.certainty,
                 look_again: said.look_again,
                 rule: said.rule,
                 added: deal.now.moment,
@@ -154,6 +157,10 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
             Deed::Note
         }
     };
+    if outcome != Outcome::Unspoken {
+        let promise = (outcome == Outcome::Promise).then_some(id);
+        note_talk(&mut sheet, (id, promise), &known, (spoken_on, channel), deal);
+    }
     Ok(Captured { change: sheet.change(deed, Some(id)), id, outcome, new_contacts })
 }
 
@@ -213,7 +220,7 @@ pub fn speak(
     let id = if book.promises.contains_key(&concept.id) { deal.id() } else { concept.id };
     let (outcome, id, deed) = match day(after.due, after.due_time) {
         Some(due) if after.candidates.is_empty() && !known.is_empty() => {
-            let detail = Detail { importance: after.importance, note: after.note, tags: after.tags };
+            let detail = after.detail();
             let head =
                 Head { id, direction: after.direction, verbatim: after.verbatim, added: deal.now.moment };
             let doubt = day(after.doubt, after.doubt_time);
@@ -222,6 +229,7 @@ pub fn speak(
             sheet.record(Record::Concept { before, after: None });
             begin_series(&mut sheet, &promise, after.rule, after.channel, deal);
             sheet.speak(promise);
+            note_talk(&mut sheet, (id, Some(id)), &known, (after.spoken, after.channel), deal);
             (Outcome::Promise, id, Deed::Speak)
         }
         _ => {

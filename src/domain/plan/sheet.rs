@@ -9,6 +9,7 @@ use crate::domain::change::{Added, Change, Deed, Label, Op, Record};
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
+use crate::domain::memo::{Encounter, Memo};
 use crate::domain::promise::Promise;
 use crate::domain::time::Now;
 use crate::domain::walk::{Entry, Refused, Standing, Taking};
@@ -79,6 +80,21 @@ impl<'b> Sheet<'b> {
             self.touched.insert(*id, promise);
         }
         self.ops.push(Op::Record(record));
+    }
+
+    pub(super) fn memo(&mut self, before: Option<Memo>, after: Option<Memo>) {
+        self.record(Record::Memo { before: before.map(Box::new), after: after.map(Box::new) });
+    }
+
+    /// The contact moments that were noted on this sheet.
+    pub(super) fn talks(&self) -> impl Iterator<Item = &Encounter> {
+        self.ops.iter().filter_map(|op| match op {
+            Op::Record(Record::Memo { after: Some(memo), .. }) => match &**memo {
+                Memo::Encounter(encounter) => Some(encounter),
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     pub(super) fn new_contact(&mut self, contact: Contact) {

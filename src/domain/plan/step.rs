@@ -5,6 +5,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use lifecycle::Direction;
 
+use super::memo::note_talk;
 use super::series::Next;
 use super::sheet::{Deal, Sheet};
 use crate::domain::book::Book;
@@ -13,9 +14,9 @@ use crate::domain::facts::Facts;
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
 use crate::domain::id::Id;
 use crate::domain::promise::Promise;
-use crate::domain::time::plus_days;
+use crate::domain::time::{Happened, plus_days};
 use crate::domain::walk::{Refused, Taking};
-use crate::domain::words::{Extra, Importance, Role};
+use crate::domain::words::{Channel, Extra, Importance, Role};
 
 /// Days from keeping to the aftercare call.
 pub(super) const AFTERCARE_DAYS: i64 = 7;
@@ -58,12 +59,19 @@ pub fn take(book: &Book, id: Id, takings: Vec<Taking>, deal: &mut Deal<'_>) -> R
         }
         let facts = taking.facts.clone();
         let day = taking.happened.map_or_else(|| deal.now.today(), |h| h.day());
+        if let Some(channel) = facts.channel() {
+            came.said.push((taking.happened.unwrap_or(Happened::At(deal.now.moment)), channel));
+        }
         let before_due = sheet.promise(id).is_some_and(|p| !p.standing().due.is_past(&deal.now));
         sheet.step(id, taking, &deal.now)?;
         follow(&mut sheet, &mut came, id, &facts, day, before_due, deal);
     }
     // What was planned and done by the same form need not be planned: an anchoring said at once, a breach made good.
     came.touched.retain(|f| f.is_open() || book.follow_ups.contains_key(&f.id));
+    for said in came.said {
+        let with: Vec<Id> = sheet.promise(id).map(|p| p.promisees().collect()).unwrap_or_default();
+        note_talk(&mut sheet, (id, Some(id)), &with, said, deal);
+    }
     for after in &came.touched {
         sheet.follow_up(book.follow_ups.get(&after.id), Some(after.clone()));
     }
@@ -86,6 +94,8 @@ struct Came {
     touched: Vec<FollowUp>,
     joined: bool,
     offer: Option<NaiveDate>,
+    /// When something was said, and how.
+    said: Vec<(Happened, Channel)>,
 }
 
 impl Came {

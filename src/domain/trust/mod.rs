@@ -21,8 +21,19 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-/// The base rate of somebody of whom it is not known what they gave you to begin with.
-pub const BLANCO: f64 = 0.5;
+use super::contact::Contact;
+use super::words::Start;
+
+/// The base rate of somebody by the doubt that they gave you to begin with; of whom that is not known, as of whom gave
+/// neither: 0.7, 0.5 or 0.3.
+#[must_use]
+pub fn base_rate(contact: &Contact) -> f64 {
+    match contact.impression.as_ref().map(|impression| impression.start) {
+        Some(Start::Voordeel) => 0.7,
+        Some(Start::Blanco) | None => 0.5,
+        Some(Start::Nadeel) => 0.3,
+    }
+}
 
 /// An opinion: what the evidence comes to.
 #[derive(Clone, Copy, Debug, PartialEq)]

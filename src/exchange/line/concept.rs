@@ -8,7 +8,7 @@ use super::{CONCEPT, Text, value};
 use crate::domain::concept::{Concept, ConceptKind};
 use crate::domain::id::Id;
 use crate::domain::time::stamp;
-use crate::domain::words::{Channel, Importance};
+use crate::domain::words::{Certainty, Channel, Importance};
 use crate::exchange::error::Malformed;
 
 /// A concept as it is written and read.
@@ -44,6 +44,8 @@ pub struct ConceptLine<'a> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<Text<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    certainty: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     look_again: Option<Text<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rule: Option<Text<'a>>,
@@ -73,6 +75,7 @@ impl<'a> From<&'a Concept> for ConceptLine<'a> {
             importance: concept.importance.as_str().into(),
             note: concept.note.as_deref().map(Text::Borrowed),
             tags: concept.tags.iter().map(|t| t.as_str().into()).collect(),
+            certainty: concept.certainty.map(Certainty::percent),
             look_again: day(concept.look_again),
             rule: concept.rule.as_deref().map(Text::Borrowed),
             added: stamp(&concept.added).into(),
@@ -102,6 +105,7 @@ impl ConceptLine<'_> {
             importance: value::word("importance", &self.importance, Importance::parse)?,
             note: self.note.map(Text::into_owned),
             tags: self.tags.into_iter().map(Text::into_owned).collect(),
+            certainty: value::certainty(self.certainty)?,
             look_again: self.look_again.map(|day| value::day("look_again", &day)).transpose()?,
             rule: self.rule.map(Text::into_owned),
             added: value::moment("added", &self.added)?,

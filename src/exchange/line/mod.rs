@@ -8,6 +8,8 @@ mod concept;
 mod contact;
 mod entry;
 mod follow_up;
+mod keys;
+mod memo;
 mod plain;
 mod promise;
 mod series;
@@ -22,6 +24,7 @@ pub use concept::ConceptLine;
 pub use contact::ContactLine;
 pub use entry::EntryLine;
 pub use follow_up::FollowUpLine;
+pub use memo::MemoLine;
 pub use plain::{PlainContact, PlainPromise, PlainState};
 pub use promise::{PartLine, PromiseLine, Unjudged};
 pub use series::SeriesLine;
@@ -30,6 +33,7 @@ use super::error::Malformed;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
+use crate::domain::memo::{Memo, MemoKind};
 use crate::domain::series::Series;
 
 /// The newest format that is known here, and the one that is written.
@@ -53,6 +57,8 @@ pub enum Line {
     FollowUp(Box<FollowUp>),
     /// A series.
     Series(Box<Series>),
+    /// A memo: its type is its kind.
+    Memo(Box<Memo>),
     /// A promise in the plain form.
     Plain(Box<PlainPromise>),
     /// A contact in the plain form.
@@ -115,7 +121,10 @@ impl Line {
                 Ok(Self::FollowUp(Box::new(read::<FollowUpLine<'_>>(json)?.into_follow_up()?)))
             }
             Some(SERIES) => Ok(Self::Series(Box::new(read::<SeriesLine<'_>>(json)?.into_series()?))),
-            Some(other) => Err(Malformed::UnknownType(value::short(other))),
+            Some(other) => match MemoKind::parse(other) {
+                Some(kind) => Ok(Self::Memo(Box::new(memo::read(kind, json)?))),
+                None => Err(Malformed::UnknownType(value::short(other))),
+            },
             None if sniff.text.is_some() => Ok(Self::Plain(Box::new(plain::promise(json)?))),
             None if sniff.name.is_some() => Ok(Self::PlainContact(Box::new(plain::contact(json)?))),
             None => Err(Malformed::NoType),

@@ -8,7 +8,7 @@ use super::{EntryLine, PROMISE, Text, value};
 use crate::domain::promise::{Detail, Head, Part, Promise};
 use crate::domain::time::stamp;
 use crate::domain::walk::Entry;
-use crate::domain::words::{Importance, Role};
+use crate::domain::words::{Certainty, Importance, Role};
 use crate::exchange::error::Malformed;
 
 /// A promise as it is written and read.
@@ -26,6 +26,8 @@ pub struct PromiseLine<'a> {
     note: Option<Text<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<Text<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    certainty: Option<u8>,
     added: Text<'a>,
     course: Vec<EntryLine<'a>>,
 }
@@ -75,6 +77,7 @@ impl<'a> PromiseLine<'a> {
             importance: detail.importance.as_str().into(),
             note: detail.note.as_deref().map(Text::Borrowed),
             tags: detail.tags.iter().map(|t| t.as_str().into()).collect(),
+            certainty: detail.certainty.map(Certainty::percent),
             added: stamp(&head.added).into(),
             course: entries.iter().map(EntryLine::from).collect(),
         }
@@ -86,7 +89,7 @@ impl<'a> PromiseLine<'a> {
             (&a.id, &a.direction, &a.verbatim, &a.added) == (&b.id, &b.direction, &b.verbatim, &b.added)
         };
         let edited = |a: &PromiseLine<'_>, b: &PromiseLine<'_>| {
-            (&a.importance, &a.note, &a.tags) == (&b.importance, &b.note, &b.tags)
+            (&a.importance, &a.note, &a.tags, a.certainty) == (&b.importance, &b.note, &b.tags, b.certainty)
         };
         fixed(self, other) && edited(self, other)
     }
@@ -114,6 +117,7 @@ impl<'a> PromiseLine<'a> {
                 importance: value::word("importance", &self.importance, Importance::parse)?,
                 note: self.note.map(Text::into_owned),
                 tags: self.tags.into_iter().map(Text::into_owned).collect(),
+                certainty: value::certainty(self.certainty)?,
             },
             entries: self.course.into_iter().map(EntryLine::into_entry).collect::<Result<_, _>>()?,
         })

@@ -7,7 +7,7 @@ use super::{SERIES, Text, value};
 use crate::domain::promise::Detail;
 use crate::domain::series::{self, Series};
 use crate::domain::time::stamp;
-use crate::domain::words::{Channel, Importance};
+use crate::domain::words::{Certainty, Channel, Importance};
 use crate::exchange::error::Malformed;
 
 /// A series as it is written and read.
@@ -32,6 +32,8 @@ pub struct SeriesLine<'a> {
     note: Option<Text<'a>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tags: Vec<Text<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    certainty: Option<u8>,
     spoken: Text<'a>,
     channel: Text<'a>,
     current: Text<'a>,
@@ -60,6 +62,7 @@ impl<'a> From<&'a Series> for SeriesLine<'a> {
             importance: series.detail.importance.as_str().into(),
             note: series.detail.note.as_deref().map(Text::Borrowed),
             tags: series.detail.tags.iter().map(|t| t.as_str().into()).collect(),
+            certainty: series.detail.certainty.map(Certainty::percent),
             spoken: series.spoken.to_string().into(),
             channel: series.channel.as_str().into(),
             current: series.current.as_str().into(),
@@ -100,6 +103,7 @@ impl SeriesLine<'_> {
                 importance: value::word("importance", &self.importance, Importance::parse)?,
                 note: self.note.map(Text::into_owned),
                 tags: self.tags.into_iter().map(Text::into_owned).collect(),
+                certainty: value::certainty(self.certainty)?,
             },
             spoken: value::happened("spoken", &self.spoken)?,
             channel: value::word("channel", &self.channel, Channel::parse)?,

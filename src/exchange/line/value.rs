@@ -10,6 +10,7 @@ use super::Text;
 use crate::domain::due::Due;
 use crate::domain::id::Id;
 use crate::domain::time::Happened;
+use crate::domain::words::Certainty;
 use crate::exchange::error::Malformed;
 
 /// A value that can't stand under its key.
@@ -78,6 +79,13 @@ pub(super) fn word<T>(
 /// Words that may not be blank.
 pub(super) fn said(key: &'static str, text: Text<'_>) -> Result<String, Malformed> {
     if text.trim().is_empty() { Err(refuse(key, &text)) } else { Ok(text.into_owned()) }
+}
+
+/// How sure somebody was: 50, 80 or 95.
+pub(super) fn certainty(percent: Option<u8>) -> Result<Option<Certainty>, Malformed> {
+    let read =
+        |percent: u8| Certainty::of_percent(percent).ok_or_else(|| refuse("certainty", &percent.to_string()));
+    percent.map(read).transpose()
 }
 
 /// A due, with its time and the zone of that.

@@ -7,6 +7,7 @@ use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
+use crate::domain::memo::Memo;
 use crate::domain::promise::Promise;
 use crate::domain::series::Series;
 
@@ -32,6 +33,12 @@ pub trait Known {
     /// # Errors
     /// When the book can't be asked.
     fn series(&self, id: Id) -> Result<Option<Series>, Self::Error>;
+
+    /// The memo of this id.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn memo(&self, id: Id) -> Result<Option<Memo>, Self::Error>;
 
     /// What the book holds under this id.
     ///
@@ -65,6 +72,10 @@ impl Known for Book {
 
     fn series(&self, id: Id) -> Result<Option<Series>, Infallible> {
         Ok(self.series.get(&id).cloned())
+    }
+
+    fn memo(&self, id: Id) -> Result<Option<Memo>, Infallible> {
+        Ok(self.memos.get(&id).cloned())
     }
 
     fn held(&self, id: Id) -> Result<Held, Infallible> {

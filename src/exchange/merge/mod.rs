@@ -7,6 +7,7 @@
 mod differ;
 mod home;
 mod known;
+mod memos;
 mod people;
 mod plain;
 mod promise;
@@ -44,6 +45,8 @@ pub struct Counts {
     pub follow_ups: Count,
     /// Series.
     pub series: Count,
+    /// Contact moments, signals, stories and all else that is noted of people.
+    pub memos: Count,
 }
 
 /// How much of a kind.
@@ -78,6 +81,7 @@ pub fn plan_import<K: Known>(
             Line::Concept(concept) => sheet.concept(line, *concept)?,
             Line::FollowUp(follow_up) => sheet.follow_up(line, *follow_up)?,
             Line::Series(series) => series_of.push((line, *series)),
+            Line::Memo(memo) => sheet.memo(line, *memo)?,
             Line::PlainContact(contact) => people.push((line, contact)),
             Line::Plain(plain) => by_name.push((line, plain)),
         }

@@ -18,6 +18,7 @@ use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::Id;
+use crate::domain::memo::Memo;
 use crate::domain::promise::{Part, Promise};
 use crate::domain::series::Series;
 use crate::domain::time::Now;
@@ -43,6 +44,9 @@ pub(super) struct Sheet<'k, K> {
     pub(super) follow_ups: Vec<(usize, FollowUp)>,
     /// Series: the line, the one that is here, and how it is told.
     pub(super) series: Vec<(usize, Option<Series>, Series)>,
+    /// Memos: the line, the one that is here, and how it is told.
+    pub(super) memos: Vec<(usize, Option<Memo>, Memo)>,
+    pub(super) memo_at: HashMap<Id, usize>,
     /// Where each of them stands, by its id.
     pub(super) promise_at: HashMap<Id, usize>,
     pub(super) concept_at: HashMap<Id, usize>,
@@ -79,6 +83,8 @@ impl<'k, K: Known> Sheet<'k, K> {
             concepts: Vec::new(),
             follow_ups: Vec::new(),
             series: Vec::new(),
+            memos: Vec::new(),
+            memo_at: HashMap::new(),
             promise_at: HashMap::new(),
             concept_at: HashMap::new(),
             follow_up_at: HashMap::new(),
@@ -116,6 +122,7 @@ impl<'k, K: Known> Sheet<'k, K> {
         self.check_pairs()?;
         self.check_references()?;
         self.check_series()?;
+        self.check_memos()?;
         let mut ops = Vec::with_capacity(self.contacts.len() + 2 * self.promises.len());
         self.put_contacts(&mut ops)?;
         // Rows in the order of their ids: a large file is stored much faster so.
@@ -131,6 +138,9 @@ impl<'k, K: Known> Sheet<'k, K> {
         }));
         ops.extend(self.series.into_iter().map(|(_, before, after)| {
             Op::Record(Record::Series { before: before.map(Box::new), after: Some(Box::new(after)) })
+        }));
+        ops.extend(self.memos.into_iter().map(|(_, before, after)| {
+            Op::Record(Record::Memo { before: before.map(Box::new), after: Some(Box::new(after)) })
         }));
         let label = Label { deed: Deed::Import, subject: None };
         Ok(Import { change: Change { label, ops }, counts: self.counts })
@@ -195,7 +205,7 @@ impl<'k, K: Known> Sheet<'k, K> {
         Ok(())
     }
 
-    fn need_contact(&self, seen: &mut HashMap<Id, ()>, line: usize, id: Id) -> Drawn<(), K> {
+    pub(super) fn need_contact(&self, seen: &mut HashMap<Id, ()>, line: usize, id: Id) -> Drawn<(), K> {
         if self.contact_at.contains_key(&id) || seen.contains_key(&id) {
             return Ok(());
         }

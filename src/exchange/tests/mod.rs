@@ -39,6 +39,7 @@ pub(super) fn export(book: &Book, shape: Shape) -> String {
     book.concepts.values().for_each(|c| writer.concept(c).unwrap());
     book.follow_ups.values().for_each(|f| writer.follow_up(f).unwrap());
     book.series.values().for_each(|s| writer.series(s).unwrap());
+    book.memos.values().for_each(|m| writer.memo(m).unwrap());
     String::from_utf8(writer.finish().unwrap()).unwrap()
 }
 

@@ -7,14 +7,19 @@ use proptest::prelude::*;
 use super::{HOME, id, now};
 use crate::domain::book::Book;
 use crate::domain::concept::{Concept, ConceptKind};
-use crate::domain::contact::{Contact, Reach};
+use crate::domain::contact::{Contact, Impression, Problem, Reach};
 use crate::domain::due::Due;
 use crate::domain::facts::Facts;
 use crate::domain::follow_up::{FollowUp, Outcome, Touch};
+use crate::domain::memo::{
+    Away, Brought, Depth, Encounter, Expectation, Group, Hush, Memo, Referral, Signal, Story, Topic, Verdict,
+};
 use crate::domain::promise::{Detail, Head, Part, Promise};
 use crate::domain::time::{Happened, Now, plus_days};
 use crate::domain::walk::{Taking, Walk};
-use crate::domain::words::{Channel, Circle, Extra, Importance, Language, ReleasedBy, Role};
+use crate::domain::words::{
+    Certainty, Channel, Circle, Extra, Importance, Language, ReleasedBy, Role, Start,
+};
 
 /// One attempt on a walk: which deed, how long after the last one, and the words for it.
 #[derive(Clone, Debug)]
@@ -70,6 +75,14 @@ pub(super) fn book(lives: &[Life]) -> Book {
         contact.language = (n == 2).then_some(Language::En);
         contact.reach = vec![Reach { kind: "mail".to_owned(), value: "j@voorbeeld.example".to_owned() }];
         contact.rhythm = (n == 3).then_some(14);
+        contact.impression = (n == 1).then(|| Impression {
+            start: Start::Nadeel,
+            day: start.today(),
+            note: Some("te laat binnen".to_owned()),
+        });
+        contact.problem =
+            (n == 2).then(|| Problem { text: "Wie belt mij terug?".to_owned(), day: start.today() });
+        contact.erased = (n == 3).then_some(start.moment);
         contact.gone = n == 3;
         book.contacts.insert(contact.id, contact);
     }
@@ -108,15 +121,96 @@ pub(super) fn book(lives: &[Life]) -> Book {
             importance: Importance::Small,
             note: None,
             tags: vec![life.words.clone()],
+            certainty: life.given.then_some(Certainty::Sure),
             look_again: Some(start.today()),
             rule: None,
             added: start.moment,
         };
+        for memo in memos(n, life, promise.id(), start) {
+            book.memos.insert(memo.id(), memo);
+        }
         book.promises.insert(promise.id(), promise);
         book.follow_ups.insert(follow_up.id, follow_up);
         book.concepts.insert(concept.id, concept);
     }
     book
+}
+
+/// A memo of every kind.
+fn memos(n: u64, life: &Life, promise: crate::domain::id::Id, start: Now) -> Vec<Memo> {
+    let (day, added, words) = (start.today(), start.moment, life.words.clone());
+    let own = |nth: u64| id(n + 20_000 + 1000 * nth);
+    let some = life.timed.then(|| words.clone());
+    let closed = life.given.then_some(added);
+    let whom = if life.given { Brought::Contact(id(2)) } else { Brought::Name(words.clone()) };
+    let verdict = match (life.given, life.timed) {
+        (true, _) => Verdict::Postponed(day),
+        (false, true) => Verdict::Muted,
+        (false, false) => Verdict::Dropped,
+    };
+    vec![
+        Memo::Encounter(Encounter {
+            id: own(0),
+            contact: id(1),
+            happened: if life.timed { Happened::At(added) } else { Happened::On(day) },
+            channel: Channel::ALL[n as usize % 8],
+            about: some.clone(),
+            depth: life.doubt.then_some(Depth::Light),
+            promise: life.given.then_some(promise),
+            by_itself: life.doubt,
+            added,
+        }),
+        Memo::Signal(Signal {
+            id: own(1),
+            contact: id(2),
+            text: words.clone(),
+            heard: day,
+            how: life.doubt.then_some(Channel::Chat),
+            promise: closed.and(life.timed.then_some(promise)),
+            closed,
+            added,
+        }),
+        Memo::Story(Story {
+            id: own(2),
+            whom: words.clone(),
+            contact: life.doubt.then(|| id(1)),
+            problem: words.clone(),
+            result: words.clone(),
+            promise: life.doubt.then_some(promise),
+            added,
+        }),
+        Memo::Expectation(Expectation {
+            id: own(3),
+            contact: id(3),
+            text: words.clone(),
+            day,
+            story: life.timed.then(|| own(2)),
+            promise: life.given.then_some(promise),
+            ended: closed,
+            added,
+        }),
+        Memo::Referral(Referral {
+            id: own(4),
+            direction: if life.given { Direction::Given } else { Direction::Received },
+            contact: id(1),
+            whom,
+            day,
+            note: some.clone(),
+            added,
+        }),
+        Memo::Group(Group { id: own(5), name: words.clone(), members: vec![id(1), id(2)], added }),
+        Memo::Away(Away { id: own(6), from: day, until: plus_days(day, 3), note: some, added }),
+        Memo::Hush(Hush {
+            id: own(7),
+            topic: Topic {
+                kind: words,
+                contact: life.timed.then(|| id(1)),
+                about: life.doubt.then_some(promise),
+            },
+            verdict,
+            added,
+        }),
+    ]
 }
 
 fn live(n: u64, life: &Life, start: Now) -> Promise {
@@ -156,7 +250,12 @@ fn live(n: u64, life: &Life, start: Now) -> Promise {
         }
         relink(&walk, &mut parts);
     }
-    let detail = Detail { importance: Importance::Large, note: None, tags: vec![life.words.clone()] };
+    let detail = Detail {
+        importance: Importance::Large,
+        note: None,
+        tags: vec![life.words.clone()],
+        certainty: life.timed.then_some(Certainty::Likely),
+    };
     Promise { head, parts, detail, walk }
 }
 

@@ -6,6 +6,7 @@ use lifecycle::{State, Step};
 
 use crate::domain::change::Deed;
 use crate::domain::due::Due;
+use crate::domain::memo::MemoKind;
 use crate::domain::time::Now;
 use crate::text::commands::Command;
 use crate::text::{Lang, dates, say, states};
@@ -32,6 +33,53 @@ pub fn deed(lang: Lang, deed: Deed) -> &'static str {
         Deed::SeriesStop => lang.pick("reeks gestopt", "series stopped"),
         Deed::SeriesSkip => lang.pick("overgeslagen", "skipped"),
         Deed::Import => lang.pick("ingelezen", "imported"),
+        Deed::MemoAdd(kind) => added(lang, kind),
+        Deed::MemoEdit(kind) => edited_memo(lang, kind),
+        Deed::MemoDrop(kind) => dropped(lang, kind),
+        Deed::SignalPromise => lang.pick("signaal beloofd", "signal promised"),
+        Deed::SignalLetGo => lang.pick("signaal losgelaten", "signal let go"),
+        Deed::ExpectationEnd => lang.pick("verwachting beëindigd", "expectation ended"),
+        Deed::AwayStop => lang.pick("weer aanwezig", "back from being away"),
+        Deed::ContactErase => lang.pick("contact gewist", "contact erased"),
+    }
+}
+
+fn added(lang: Lang, kind: MemoKind) -> &'static str {
+    match kind {
+        MemoKind::Encounter => lang.pick("gesproken", "spoken"),
+        MemoKind::Signal => lang.pick("signaal gehoord", "signal heard"),
+        MemoKind::Story => lang.pick("klantverhaal toegevoegd", "success story added"),
+        MemoKind::Expectation => lang.pick("verwachting gewekt", "expectation set"),
+        MemoKind::Referral => lang.pick("doorverwijzing genoteerd", "referral noted"),
+        MemoKind::Group => lang.pick("groep gemaakt", "group made"),
+        MemoKind::Away => lang.pick("afwezig", "away"),
+        MemoKind::Hush => lang.pick("suggestie weggelegd", "suggestion put away"),
+    }
+}
+
+fn edited_memo(lang: Lang, kind: MemoKind) -> &'static str {
+    match kind {
+        MemoKind::Encounter => lang.pick("contactmoment bewerkt", "contact moment edited"),
+        MemoKind::Signal => lang.pick("signaal bewerkt", "signal edited"),
+        MemoKind::Story => lang.pick("klantverhaal bewerkt", "success story edited"),
+        MemoKind::Expectation => lang.pick("verwachting bewerkt", "expectation edited"),
+        MemoKind::Referral => lang.pick("doorverwijzing bewerkt", "referral edited"),
+        MemoKind::Group => lang.pick("groep bewerkt", "group edited"),
+        MemoKind::Away => lang.pick("afwezigheid bewerkt", "days away edited"),
+        MemoKind::Hush => lang.pick("suggestie weggelegd", "suggestion put away"),
+    }
+}
+
+fn dropped(lang: Lang, kind: MemoKind) -> &'static str {
+    match kind {
+        MemoKind::Encounter => lang.pick("contactmoment weggegooid", "contact moment discarded"),
+        MemoKind::Signal => lang.pick("signaal weggegooid", "signal discarded"),
+        MemoKind::Story => lang.pick("klantverhaal weggegooid", "success story discarded"),
+        MemoKind::Expectation => lang.pick("verwachting weggegooid", "expectation discarded"),
+        MemoKind::Referral => lang.pick("doorverwijzing weggegooid", "referral discarded"),
+        MemoKind::Group => lang.pick("groep opgeheven", "group dissolved"),
+        MemoKind::Away => lang.pick("afwezigheid weggegooid", "days away discarded"),
+        MemoKind::Hush => lang.pick("suggestie teruggehaald", "suggestion brought back"),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::domain::words::{Channel, Importance};
+use crate::domain::words::{Certainty, Channel, Importance};
 
 mod people;
 mod step;
@@ -117,6 +117,8 @@ pub struct Add {
     pub spoken: Option<String>,
     /// `--importance`.
     pub importance: Option<Importance>,
+    /// `--certainty`.
+    pub certainty: Option<Certainty>,
     /// `--theirs`: promised to the user.
     pub theirs: bool,
     /// `--unspoken`: meant, not yet said aloud.
@@ -133,7 +135,11 @@ impl Add {
     /// Whether nothing at all was said beside the sentence.
     #[must_use]
     pub fn is_bare(&self) -> bool {
-        let more = self.via.is_some() || self.importance.is_some() || self.note.is_some() || self.json;
+        let more = self.via.is_some()
+            || self.importance.is_some()
+            || self.certainty.is_some()
+            || self.note.is_some()
+            || self.json;
         self.takes_all_from_the_sentence() && !more
     }
 
@@ -239,6 +245,8 @@ pub struct Edit {
     pub id: String,
     /// `--importance`.
     pub importance: Option<Importance>,
+    /// `--certainty`.
+    pub certainty: Option<Certainty>,
     /// `--note`; empty: no note any more.
     pub note: Option<String>,
     /// `--tag`: labels to put on.
@@ -256,6 +264,7 @@ impl Edit {
     #[must_use]
     pub fn is_bare(&self) -> bool {
         self.importance.is_none()
+            && self.certainty.is_none()
             && self.note.is_none()
             && self.what.is_none()
             && [&self.tag, &self.untag, &self.to].iter().all(|list| list.is_empty())

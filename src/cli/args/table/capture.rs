@@ -1,7 +1,7 @@
 //! Note what was said: `add`, `speak`, `drop`, `parse`.
 
 use super::flags::{
-    AT, DRY_RUN, DUE, ID, IMPORTANCE, JSON, NOTE, SENTENCE, SPOKEN, THEIRS, TO, UNSPOKEN, VIA,
+    AT, CERTAINTY, DRY_RUN, DUE, ID, IMPORTANCE, JSON, NOTE, SENTENCE, SPOKEN, THEIRS, TO, UNSPOKEN, VIA,
 };
 use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Add, Request, Speak, Words};
@@ -30,6 +30,7 @@ pub(super) const ADD: Entry = Entry {
             VIA,
             SPOKEN,
             IMPORTANCE,
+            CERTAINTY,
             THEIRS,
             UNSPOKEN.clash(&["theirs", "spoken"]),
             NOTE,
@@ -50,6 +51,7 @@ pub(super) const ADD: Entry = Entry {
                 via: found.one_of(&VIA)?,
                 spoken: found.text(&SPOKEN),
                 importance: found.one_of(&IMPORTANCE)?,
+                certainty: found.one_of(&CERTAINTY)?,
                 theirs: found.is_set(&THEIRS),
                 unspoken: found.is_set(&UNSPOKEN),
                 note: found.text(&NOTE),

@@ -3,7 +3,8 @@
 
 use super::arg::{Arg, Fits, Value, flag, place};
 use super::words::{
-    ADDRESSES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS, SHELLS, TOUCHES,
+    ADDRESSES, CERTAINTIES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS,
+    SHELLS, TOUCHES,
 };
 use super::{Both, both};
 use crate::store::Offering;
@@ -92,6 +93,13 @@ pub const SPOKEN: Arg = flag(
 /// How much it matters.
 pub const IMPORTANCE: Arg = flag("belang", "importance", both("hoe zwaar het telt", "how much it matters"))
     .takes(Value::OneOf(IMPORTANCES), both("BELANG", "IMPORTANCE"));
+/// How sure the user is.
+pub const CERTAINTY: Arg = flag(
+    "zekerheid",
+    "certainty",
+    both("hoe zeker je bent dat het lukt, in procenten", "how sure you are of keeping it, in percents"),
+)
+.takes(Value::OneOf(CERTAINTIES), both("PROCENT", "PERCENT"));
 /// Promised to the user.
 pub const THEIRS: Arg = flag("zij", "theirs", both("de ander belooft het jou", "they promise it to you"));
 /// Not said yet.

@@ -1,6 +1,6 @@
 //! Mend the record: `undo`, `redo`, `takeback`, `correct`, `edit`.
 
-use super::flags::{AT, CONTACT, DUE, ID, IMPORTANCE, NOTE, TAG, TO, UNTAG, WHAT, WHY};
+use super::flags::{AT, CERTAINTY, CONTACT, DUE, ID, IMPORTANCE, NOTE, TAG, TO, UNTAG, WHAT, WHY};
 use super::step::{EACH, ENDS, take};
 use super::{Body, Entry, Group, both, row};
 use crate::cli::args::request::{Edit, Request, StepAsked};
@@ -81,7 +81,7 @@ pub(super) const CORRECT: Entry = Entry {
 
 pub(super) const EDIT: Entry = Entry {
     name: both("bewerk", "edit"),
-    summary: both("belang, notitie en labels", "importance, note and tags"),
+    summary: both("belang, zekerheid, notitie en labels", "importance, certainty, note and tags"),
     about: both(
         "De woorden en de dag van een belofte bewerk je niet: woord corrigeer.",
         "The words and the day of a promise are not edited: woord correct.",
@@ -90,6 +90,7 @@ pub(super) const EDIT: Entry = Entry {
         &[&[
             ID,
             IMPORTANCE,
+            CERTAINTY,
             NOTE,
             TAG,
             UNTAG,
@@ -103,6 +104,7 @@ pub(super) const EDIT: Entry = Entry {
             Ok(Request::Edit(Edit {
                 id: found.joined(&ID)?,
                 importance: found.one_of(&IMPORTANCE)?,
+                certainty: found.one_of(&CERTAINTY)?,
                 note: found.text(&NOTE),
                 tag: found.texts(&TAG),
                 untag: found.texts(&UNTAG),

@@ -4,7 +4,7 @@
 use super::{Both, both};
 use crate::cli::args::request::{Form, Format, Listing, Shell};
 use crate::domain::follow_up::Touch;
-use crate::domain::words::{Address, Channel, Circle, Extra, Importance, Language};
+use crate::domain::words::{Address, Certainty, Channel, Circle, Extra, Importance, Language};
 
 /// A closed list that can be typed.
 pub trait Closed: Copy + 'static {
@@ -21,7 +21,7 @@ macro_rules! closed {
         })+
     };
 }
-closed!(Address, Channel, Circle, Extra, Importance, Language, Touch);
+closed!(Address, Certainty, Channel, Circle, Extra, Importance, Language, Touch);
 
 impl Closed for Listing {
     fn read(word: &str) -> Option<Self> {
@@ -95,6 +95,9 @@ pub const CHANNELS: &[Both] = &[
 /// How much a promise matters.
 pub const IMPORTANCES: &[Both] = &[both("klein", "small"), both("gewoon", "normal"), both("groot", "large")];
 
+/// How sure the user is of keeping it, in percents.
+pub const CERTAINTIES: &[Both] = &[both("50", "50"), both("80", "80"), both("95", "95")];
+
 /// How near a person stands.
 pub const CIRCLES: &[Both] = &[both("kern", "core"), both("vast", "regular"), both("los", "loose")];
 
@@ -144,6 +147,7 @@ mod tests {
     fn every_value_has_a_word_in_both_languages() {
         stands(Channel::ALL, CHANNELS);
         stands(Importance::ALL, IMPORTANCES);
+        stands(&Certainty::ALL, CERTAINTIES);
         stands(Circle::ALL, CIRCLES);
         stands(Extra::ALL, EXTRAS);
         stands(Touch::ALL, TOUCHES);

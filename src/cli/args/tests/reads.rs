@@ -76,6 +76,7 @@ fn capturing() {
         via: None,
         spoken: None,
         importance: None,
+        certainty: None,
         theirs: false,
         unspoken: false,
         note: None,
@@ -97,6 +98,7 @@ fn capturing() {
         via: Some(Channel::Bel),
         spoken: s("gisteren"),
         importance: Some(Importance::Large),
+        certainty: None,
         theirs: true,
         unspoken: false,
         note: s("n"),
@@ -177,6 +179,7 @@ fn putting_right() {
     let bare = Edit {
         id: "k7".to_owned(),
         importance: None,
+        certainty: None,
         note: None,
         tag: l(&[]),
         untag: l(&[]),
@@ -187,6 +190,7 @@ fn putting_right() {
     same("woord edit k7", "woord bewerk k7", &Request::Edit(bare.clone()));
     let full = Edit {
         importance: Some(Importance::Small),
+        certainty: None,
         note: s(""),
         tag: l(&["a", "b"]),
         untag: l(&["c"]),
