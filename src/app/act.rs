@@ -39,7 +39,8 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Redo => model.redo(),
         Action::Capture => {
             model.open_capture();
-            Vec::new()
+            // Until it comes, what was known before counts.
+            vec![Effect::Record]
         }
         Action::Help => over(model, Overlay::Help(Help::read())),
         Action::Commands => over(model, Overlay::Help(Help::choose())),
@@ -47,6 +48,7 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
         Action::Search => model.open_search(),
         Action::GoArchive => model.open_archive(),
+        Action::GoRecord => model.open_record(),
         Action::GoWeek => model.open_week(),
         Action::WeekBefore => model.other_week(-1),
         Action::WeekAfter => model.other_week(1),

@@ -54,6 +54,8 @@ pub struct Model {
     pub rows: Rows,
     /// What the past weeks were like; none before it was counted.
     pub weeks: Option<Weeks>,
+    /// How promises of the past year ended, once that was asked.
+    pub own: Option<super::pages::Own>,
     /// The home screen.
     pub home: Home,
     /// The round of today, open or left.
@@ -143,6 +145,8 @@ pub enum Page {
     Contact(Box<super::pages::ContactPage>),
     /// What is closed.
     Archive(Box<super::pages::ArchivePage>),
+    /// The own record.
+    Record(Box<super::pages::RecordPage>),
     /// The report of a week.
     Week(Box<super::pages::WeekPage>),
     /// The round of today.
@@ -194,6 +198,7 @@ impl Model {
             shorts: BTreeMap::new(),
             rows: Rows::default(),
             weeks: None,
+            own: None,
             home: Home::default(),
             round: None,
             opens_round: false,

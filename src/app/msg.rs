@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::memo::Memo;
 use crate::domain::promise::Promise;
 use crate::domain::query::Fit;
+use crate::domain::record::Record;
 use crate::domain::report::Report;
 use crate::domain::seek::From;
 use crate::domain::series::Series;
@@ -40,6 +41,8 @@ pub enum Msg {
     Loaded(Box<Loaded>),
     /// What the past weeks were like.
     Weeks(Box<Weeks>),
+    /// How promises of the past year ended.
+    Record(Box<Record>),
     /// The report of a week that was asked for.
     Report(Box<Report>),
     /// A promise that was asked for; none when it is not there.
@@ -191,6 +194,8 @@ pub enum Effect {
     Load,
     /// Count the past weeks.
     Weeks,
+    /// Read how promises of the past year ended.
+    Record,
     /// Read the report of the week of this Monday.
     Report(NaiveDate),
     /// Read a promise whole.

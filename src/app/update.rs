@@ -77,6 +77,10 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.weeks = Some(*weeks);
             Vec::new()
         }
+        Msg::Record(record) => {
+            model.take_in_record(*record);
+            Vec::new()
+        }
         Msg::Report(report) => {
             model.take_in_report(*report);
             Vec::new()

@@ -20,6 +20,7 @@ mod panes;
 mod people;
 mod put_right;
 mod read;
+mod record;
 mod report;
 mod resolve;
 mod sentences;
@@ -102,6 +103,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Show(asked) => show::show(context, &asked),
         Request::Search(asked) => list::search(context, &asked),
         Request::Trust(asked) => trust::trust(context, &asked),
+        Request::Record { json } => record::record(context, json),
         Request::Report(asked) => report::report(context, &asked),
         Request::Edit(asked) => concept::edit(context, &asked),
         Request::Step(asked) => walk::take(context, &asked),

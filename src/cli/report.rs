@@ -13,7 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::report::{Asked, Deed, Report};
 use crate::domain::time::{Now, plus_days};
 use crate::domain::weeks::monday;
-use crate::text::report::{Line, markdown, parts, plain};
+use crate::text::report::{Line, Part, markdown, parts, plain};
 use crate::text::{Lang, trouble};
 
 pub(super) fn report(context: &mut Context, asked: &OnReport) -> Ended {
@@ -30,14 +30,19 @@ pub(super) fn report(context: &mut Context, asked: &OnReport) -> Ended {
         context.out.lines(&markdown(&parts));
         return Ok(Exit::Done);
     }
-    for line in plain(&parts, context.terminal.columns.unwrap_or(80)) {
+    print(context, &parts);
+    Ok(Exit::Done)
+}
+
+/// A paper, in the columns that there are.
+pub(super) fn print(context: &mut Context, parts: &[Part]) {
+    for line in plain(parts, context.terminal.columns.unwrap_or(80)) {
         match line {
             Line::Heading(text) => context.out.styled(&[(Role::Heading, &text)]),
             Line::Dim(text) => context.out.styled(&[(Role::Dim, &text)]),
             Line::Text(text) => context.out.line(&text),
         }
     }
-    Ok(Exit::Done)
 }
 
 /// The Monday of the week that was asked for.

@@ -20,6 +20,7 @@ pub mod naming;
 pub mod plan;
 pub mod promise;
 pub mod query;
+pub mod record;
 pub mod report;
 pub mod round;
 pub mod seek;

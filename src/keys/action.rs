@@ -147,6 +147,8 @@ actions! {
     GoArchive, Going, "archief", "archive";
     /// The report of a week.
     GoWeek, Going, "weekverslag", "week report";
+    /// The own record.
+    GoRecord, Going, "staat van dienst", "track record";
     /// The week before.
     WeekBefore, Moving, "week eerder", "week before";
     /// The week after.

@@ -150,6 +150,7 @@ pub const BINDINGS: &[Binding] = {
         letter(Everywhere, '4', Action::GoFollowUps),
         go(Everywhere, 'a', Action::GoArchive),
         go(Everywhere, 'w', Action::GoWeek),
+        go(Everywhere, 'r', Action::GoRecord),
         letter(Everywhere, '?', Action::Help),
         letter(Everywhere, ':', Action::Commands),
         key(Everywhere, Code::Esc, Action::Back),

@@ -58,6 +58,9 @@ impl Keeper {
             Effect::Weeks => Some(self.answer(&now, |keeper| {
                 keeper.store.read().weeks(&now).map(|weeks| Msg::Weeks(Box::new(weeks)))
             })),
+            Effect::Record => Some(self.answer(&now, |keeper| {
+                keeper.store.read().record(&now).map(|record| Msg::Record(Box::new(record)))
+            })),
             Effect::Report(monday) => Some(self.answer(&now, |keeper| {
                 keeper.store.read().report(*monday, &now).map(|report| Msg::Report(Box::new(report)))
             })),

@@ -88,8 +88,10 @@ fn work(
 
 /// Whether what is asked later gives all that was asked before it: the book read once more is the newer one.
 fn stands_for(later: &Asked, earlier: &Asked) -> bool {
-    let reads_all =
-        matches!(earlier, Asked::LookAround | Asked::Effect(Effect::Load) | Asked::Effect(Effect::Weeks));
+    let reads_all = matches!(
+        earlier,
+        Asked::LookAround | Asked::Effect(Effect::Load) | Asked::Effect(Effect::Weeks | Effect::Record)
+    );
     reads_all && later == earlier
 }
 

@@ -22,6 +22,7 @@ mod offers;
 mod open;
 mod people;
 mod read;
+mod record;
 mod replace;
 mod report;
 mod row;

@@ -26,6 +26,8 @@ pub enum Command {
     Search,
     /// What somebody has had from you.
     Trust,
+    /// How promises of the past year ended.
+    Record,
     /// A week in three counts.
     Report,
     /// Edits what may be edited.
@@ -79,6 +81,7 @@ impl Command {
         Self::Search,
         Self::Trust,
         Self::Report,
+        Self::Record,
         Self::Review,
         Self::Step(Step::Vertonen),
         Self::Step(Step::Overtreffen),
@@ -134,6 +137,7 @@ impl Command {
             Self::Show => lang.pick("toon", "show"),
             Self::Search => lang.pick("zoek", "search"),
             Self::Trust => lang.pick("vertrouwen", "trust"),
+            Self::Record => lang.pick("staat", "record"),
             Self::Report => lang.pick("weekverslag", "report"),
             Self::Edit => lang.pick("bewerk", "edit"),
             Self::TakeBack => lang.pick("terugnemen", "takeback"),

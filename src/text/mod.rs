@@ -4,6 +4,7 @@
 //! It only makes text from values. It never prints, never decides what is lawful, and never asks the time.
 
 pub mod reading;
+pub mod record;
 pub mod report;
 mod say;
 pub(crate) use say::say;

@@ -9,8 +9,8 @@ use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
 use crate::text::panes::{archive as words_of_archive, home as home_words, promise as words};
-use crate::text::report as words_of_report;
 use crate::text::sanitise::clean;
+use crate::text::{record as words_of_record, report as words_of_report};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
     let places = places(model.size);
@@ -26,6 +26,10 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
             frame(model, canvas, &places, &[model.book.name(page.id)]);
             contact::view(model, canvas, places.body, page);
         }
+        Page::Record(page) => {
+            frame(model, canvas, &places, &[words_of_record::name(model.lang)]);
+            sheet(model, canvas, places.body, &page.sheet);
+        }
         Page::Week(page) => {
             frame(model, canvas, &places, &[words_of_report::name(model.lang)]);
             sheet(model, canvas, places.body, &page.sheet);
@@ -35,7 +39,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
             past::archive(model, canvas, places.body, page);
         }
     }
-    if places.room == Room::Wide && !matches!(page, Page::Promise(_) | Page::Week(_)) {
+    if places.room == Room::Wide && !matches!(page, Page::Promise(_) | Page::Week(_) | Page::Record(_)) {
         home::spoken(model, canvas, places.words.inset(1));
     }
     // What happened may borrow rows of the page, and so comes after it.

@@ -46,3 +46,36 @@ fn what_is_done_meanwhile_is_in_it_when_it_is_looked_at_again() {
     desk.press("u");
     assert!(desk.screen().contains("1 said · 0 done · 0 told back"), "{}", desk.screen());
 }
+
+#[test]
+fn the_own_record_of_the_example() {
+    each("record", Desk::example, |desk| {
+        desk.press("g r");
+    });
+    each("record_end", Desk::example, |desk| {
+        desk.press("g r G");
+    });
+}
+
+#[test]
+fn a_day_that_would_have_been_kept_is_proposed_from_ten_cases_on() {
+    let mut desk = Desk::new(Lang::Nl, 120, 40);
+    let proposes = |desk: &mut Desk| {
+        desk.press("a \"ik mail Jan donderdag het rapport\"");
+        let found = desk.screen().contains("Van wat jij voor een donderdag beloofde, was 5 van 10 op tijd");
+        let screen = desk.screen();
+        desk.press("Ctrl-U Esc");
+        (found, screen)
+    };
+    // Due on a Thursday, kept on that day or four days later: today is a Monday.
+    for nth in 0..9 {
+        desk.promised("Jan de Boer", &format!("brief {nth} schrijven"), "2026-11-19", "2026-11-12");
+        desk.press(if nth < 5 { "3 g g v t" } else { "3 g g v v" });
+    }
+    let (found, screen) = proposes(&mut desk);
+    assert!(!found, "{screen}");
+    desk.promised("Jan de Boer", "nog een brief schrijven", "2026-11-19", "2026-11-12");
+    desk.press("3 g g v v");
+    let (found, screen) = proposes(&mut desk);
+    assert!(found && screen.contains("met ma 30 nov waren het er"), "{screen}");
+}

@@ -5,9 +5,11 @@
 
 mod archive;
 mod contact;
+mod paper;
 pub mod past;
 pub mod places;
 mod promise;
+mod record;
 pub mod sheet;
 mod story;
 mod week;
@@ -15,6 +17,7 @@ mod week;
 pub use archive::ArchivePage;
 pub use contact::{ContactPage, ContactRow};
 pub use promise::PromisePage;
+pub use record::{Own, RecordPage};
 pub use week::WeekPage;
 
 use super::model::{Model, Page};
@@ -35,7 +38,7 @@ impl Page {
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
             // Which card that is, the round itself knows.
-            Self::Round | Self::Week(_) => Subject::None,
+            Self::Round | Self::Week(_) | Self::Record(_) => Subject::None,
         }
     }
 
@@ -45,7 +48,7 @@ impl Page {
         match self {
             Self::Promise(page) => subject == Subject::Promise(page.id),
             Self::Contact(page) => subject == Subject::Contact(page.id),
-            Self::Archive(_) | Self::Week(_) | Self::Round => false,
+            Self::Archive(_) | Self::Week(_) | Self::Record(_) | Self::Round => false,
         }
     }
 }
@@ -81,6 +84,7 @@ impl Model {
             Page::Contact(page) => page.renewed(self).map(|page| Page::Contact(Box::new(page))),
             Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
             Page::Week(page) => Some(Page::Week(Box::new(page.renewed(self)))),
+            Page::Record(page) => Some(Page::Record(Box::new(page.renewed(self)))),
             Page::Round => Some(Page::Round),
         }
     }
@@ -100,6 +104,7 @@ impl Model {
                 Page::Contact(page) => page.past.ask_anew(),
                 Page::Archive(page) => page.past.ask_anew(),
                 Page::Week(page) => Effect::Report(page.monday),
+                Page::Record(_) => Effect::Record,
                 Page::Round => continue,
             };
             if !effects.contains(&effect) {
@@ -136,7 +141,7 @@ impl Model {
             let past = match &mut page {
                 Page::Archive(own) => Some(&mut own.past),
                 Page::Contact(own) => Some(&mut own.past),
-                Page::Promise(_) | Page::Week(_) | Page::Round => None,
+                Page::Promise(_) | Page::Week(_) | Page::Record(_) | Page::Round => None,
             };
             // What was asked for is there: its page is made anew, and may want more at once.
             if past.is_some_and(|past| past.take_in(closed)) {
@@ -183,6 +188,10 @@ impl Model {
             Page::Contact(page) => page.go(by, size),
             Page::Archive(page) => page.go(by, size),
             Page::Week(page) => {
+                page.sheet.scroll(by, height);
+                None
+            }
+            Page::Record(page) => {
                 page.sheet.scroll(by, height);
                 None
             }

@@ -3,16 +3,16 @@
 
 use chrono::NaiveDate;
 
+use super::paper::paper;
 use super::places::places;
 use super::sheet::{Mean, Row, Sheet};
-use crate::app::geometry::Room;
 use crate::app::model::{Model, Page};
 use crate::app::msg::Effect;
 use crate::domain::report::{Report, default_week};
 use crate::domain::time::plus_days;
 use crate::domain::weeks::monday;
 use crate::text::panes::archive;
-use crate::text::report::{Line, parts, plain};
+use crate::text::report::parts;
 
 /// The page of a week.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ impl WeekPage {
     /// The page as it is for the room there is now.
     pub(super) fn renewed(mut self, model: &Model) -> Self {
         let rows = match &self.report {
-            Some(report) => rows(model, report),
+            Some(report) => paper(model, &parts(model.lang, report, &model.now)),
             None => vec![Row::of(archive::reading(model.lang), Mean::Dim)],
         };
         self.sheet.renew(rows, places(model.size).body.height.into());
@@ -76,26 +76,4 @@ impl Model {
             self.pages.push(page);
         }
     }
-}
-
-/// The report as rows of the page.
-fn rows(model: &Model, report: &Report) -> Vec<Row> {
-    let margin = match model.size.room() {
-        Room::Wide => 4,
-        Room::Middle => 2,
-        Room::Narrow | Room::None => 0,
-    };
-    let columns = usize::from(model.size.width).saturating_sub(2 * margin).max(20);
-    let row = |line: Line| {
-        let (text, mean) = match line {
-            Line::Heading(text) => (text, Mean::Heading),
-            Line::Dim(text) => (text, Mean::Dim),
-            Line::Text(text) => (text, Mean::Plain),
-        };
-        match text.is_empty() {
-            true => Row::default(),
-            false => Row { left: vec![(" ".repeat(margin), Mean::Plain), (text, mean)], ..Row::default() },
-        }
-    };
-    plain(&parts(model.lang, report, &model.now), columns).into_iter().map(row).collect()
 }

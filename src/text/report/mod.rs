@@ -80,7 +80,7 @@ pub fn parts(lang: Lang, report: &Report, now: &Now) -> Vec<Part> {
     let people = report.waiting_people();
     let (first, rest) = people.split_at(people.len().min(LONGEST));
     let mut waits = table(waiting, None, first, kept_on);
-    if let Some(Part::Table { count, .. }) = &mut waits {
+    if let Some(Part::Table { count: Some(count), .. }) = &mut waits {
         *count += rest.len();
     }
     parts.extend(waits);
@@ -132,5 +132,5 @@ fn table<T>(
     row: impl Fn(&T) -> Vec<String>,
 ) -> Option<Part> {
     let rows: Vec<Vec<String>> = rows.iter().map(row).collect();
-    (!rows.is_empty()).then_some(Part::Table { heading, heads, count: rows.len(), rows })
+    (!rows.is_empty()).then_some(Part::Table { heading, heads, count: Some(rows.len()), rows })
 }

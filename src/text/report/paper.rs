@@ -12,12 +12,12 @@ pub enum Part {
     Text(String),
     /// Rows under a heading; the first two cells of a row are words, the others stand to the right.
     Table {
-        /// What they are; their number is put behind it.
+        /// What they are; their number is put behind it, where they are a list.
         heading: String,
         /// Over the columns.
         heads: Option<Vec<String>>,
-        /// How many there are, those that are not shown too.
-        count: usize,
+        /// How many there are, those that are not shown too; none where the rows are no list.
+        count: Option<usize>,
         /// The rows; all of one length.
         rows: Vec<Vec<String>>,
     },
@@ -47,7 +47,8 @@ pub fn plain(parts: &[Part], columns: usize) -> Vec<Line> {
             Part::Text(text) => lines.push(Line::Text(clean(text).into_owned())),
             Part::Table { heading, heads, count, rows } => {
                 lines.push(Line::Text(String::new()));
-                lines.push(Line::Heading(format!("{} {}", heading.to_uppercase(), count)));
+                let count = count.map(|count| format!(" {count}")).unwrap_or_default();
+                lines.push(Line::Heading(format!("{}{count}", heading.to_uppercase())));
                 lines.extend(laid(heads.as_deref(), rows, columns));
             }
         }
@@ -97,7 +98,8 @@ pub fn markdown(parts: &[Part]) -> String {
             Part::Title(text) => out.push_str(&format!("# {}\n\n", escaped(text))),
             Part::Text(text) => out.push_str(&format!("{}\n\n", escaped(text))),
             Part::Table { heading, heads, count, rows } => {
-                out.push_str(&format!("## {} ({})\n\n", escaped(heading), count));
+                let count = count.map(|count| format!(" ({count})")).unwrap_or_default();
+                out.push_str(&format!("## {}{count}\n\n", escaped(heading)));
                 let cells = rows.first().map_or(0, Vec::len);
                 let blank = vec![String::new(); cells];
                 out.push_str(&row(heads.as_deref().unwrap_or(&blank)));
@@ -140,7 +142,7 @@ mod tests {
         vec![
             Part::Title("Week 47".to_owned()),
             Part::Text("1 gezegd".to_owned()),
-            Part::Table { heading: "Gedaan".to_owned(), heads: None, count: rows.len(), rows },
+            Part::Table { heading: "Gedaan".to_owned(), heads: None, count: Some(rows.len()), rows },
         ]
     }
 

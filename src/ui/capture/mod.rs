@@ -17,7 +17,7 @@ use crate::text::columns::{width, wrap};
 use crate::text::notices::capture::question;
 use crate::text::panes::capture as words;
 use crate::text::panes::forms::so_it_was;
-use crate::text::reading;
+use crate::text::{reading, record};
 
 /// Columns of the labels.
 const LABEL: u16 = 13;
@@ -109,17 +109,25 @@ fn preview(model: &Model, canvas: &mut Canvas<'_>, body: Area, capture: &Capture
         at += u16::try_from(row.lines(columns)).unwrap_or(1);
     }
     let due = capture.due(&model.now).filter(|_| capture.whose() == lifecycle::Direction::Given);
-    let full = due.and_then(|due| Some((due.date, model.fullness(due.date)?)));
-    if let Some((day, count)) = full
-        && at < body.height
-    {
-        let text = words::full(model.lang, day, count, FULL);
+    let Some(day) = due.map(|due| due.date) else { return };
+    let said =
+        [fullness(model, day), model.realistic(day).map(|found| record::realistic(model.lang, &found))];
+    for text in said.into_iter().flatten() {
+        let left = usize::from(body.height.saturating_sub(at));
         let lines = wrap(&text, usize::from(body.width).saturating_sub(2));
-        let gap = u16::from(usize::from(body.height - at) > lines.len());
+        let gap = u16::from(left > lines.len());
         for (nth, line) in (at + gap..body.height).zip(&lines) {
             canvas.put(body.row(nth).inset(1), line, Role::Doubt);
         }
+        at += gap + u16::try_from(lines.len()).unwrap_or(0);
     }
+}
+
+/// How full the day is, with how such days went.
+fn fullness(model: &Model, day: chrono::NaiveDate) -> Option<String> {
+    let text = words::full(model.lang, day, model.fullness(day)?, FULL);
+    let record = model.on_full_days().map(|sum| record::on_such_days(model.lang, sum));
+    Some([text].into_iter().chain(record).collect::<Vec<_>>().join(" "))
 }
 
 /// A label, a value and what it could be as well, each as long as there is room.

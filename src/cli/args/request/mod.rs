@@ -37,6 +37,11 @@ pub enum Request {
     Search(Search),
     /// `trust`: what somebody can go by.
     Trust(OnTrust),
+    /// `record`: how promises of the past year ended.
+    Record {
+        /// `--json`.
+        json: bool,
+    },
     /// `report`: a week in three counts.
     Report(OnReport),
     /// `edit`: importance, note and labels of a promise; anything of a concept.

@@ -187,6 +187,7 @@ pub static COMMANDS: &[Entry] = &[
     see::SEARCH,
     see::TRUST,
     see::REPORT,
+    see::RECORD,
     see::REVIEW,
     see::STATUS,
     see::NOTIFY,

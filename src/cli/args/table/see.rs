@@ -101,6 +101,20 @@ pub(super) const REPORT: Entry = Entry {
     ..row(Group::See)
 };
 
+pub(super) const RECORD: Entry = Entry {
+    name: both("staat", "record"),
+    summary: both("jouw staat van dienst: hoe beloften afliepen", "your track record: how promises ended"),
+    about: both(
+        "Het afgelopen jaar: op tijd, te laat, gebroken, gemeld; per weekdag, naar belang, op volle dagen, per persoon. En of \
+         meer doen gevolgd wordt door een nieuwe vraag: alleen met genoeg gevallen, en zonder te zeggen waardoor.",
+        "The past year: on time, late, broken, told; by weekday, by importance, on full days, per person. And whether doing \
+         more is followed by a new request: only with enough cases, and without saying why.",
+    ),
+    body: Body::One(&[&[JSON]], |found| Ok(Request::Record { json: found.is_set(&JSON) })),
+    examples: &[both("woord staat", "woord record")],
+    ..row(Group::See)
+};
+
 pub(super) const REVIEW: Entry = Entry {
     name: both("ronde", "review"),
     summary: both("de ronde van vandaag, per kaart", "today’s review, card by card"),
