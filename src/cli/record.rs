@@ -29,6 +29,7 @@ struct Told {
     all: Counts,
     by_weekday: Vec<Counts>,
     by_importance: Vec<Named>,
+    by_certainty: Vec<Named>,
     by_contact: Vec<Named>,
     by_week: Vec<Counts>,
     on_full_days: Counts,
@@ -93,6 +94,11 @@ impl Told {
             all: record.sum(|_| true).into(),
             by_weekday: record.by_weekday().into_iter().map(Counts::from).collect(),
             by_importance: record.by_importance().iter().map(|(i, sum)| named(i.as_str(), *sum)).collect(),
+            by_certainty: record
+                .by_certainty()
+                .iter()
+                .map(|(c, sum)| named(&c.percent().to_string(), *sum))
+                .collect(),
             by_contact: record.by_contact().iter().map(|(name, sum)| named(name, *sum)).collect(),
             by_week: record.by_week().into_iter().map(Counts::from).collect(),
             on_full_days: record.on_full_days(FULL).into(),

@@ -7,10 +7,13 @@ use chrono::NaiveDate;
 use super::error::Result;
 use super::read::Reader;
 use super::row;
+use lifecycle::Direction;
+
 use crate::domain::id::Id;
+use crate::domain::memo::{Memo, MemoKind};
 use crate::domain::record::{Case, Ended, Record};
 use crate::domain::time::{Now, plus_days};
-use crate::domain::words::{Extra, Importance};
+use crate::domain::words::{Certainty, Extra, Importance};
 
 /// What ended since a day. Of what was extra and how it was told back only those are asked that came so far.
 const CASES: &str =
@@ -18,7 +21,8 @@ const CASES: &str =
     CASE WHEN state IN ('voortreffelijk', 'verankering') THEN (SELECT c.kind FROM course AS c
       WHERE c.promise = n.promise AND c.entry = 'overtreffen' ORDER BY c.seq DESC LIMIT 1) END,
     CASE WHEN state = 'verankering' THEN (SELECT c.reaction IS NOT NULL FROM course AS c
-      WHERE c.promise = n.promise AND c.entry = 'verankeren' ORDER BY c.seq DESC LIMIT 1) END
+      WHERE c.promise = n.promise AND c.entry = 'verankeren' ORDER BY c.seq DESC LIMIT 1) END,
+    (SELECT certainty FROM promise_note WHERE promise = n.promise)
   FROM promise_now AS n INDEXED BY promise_closed_by_day
   WHERE closed >= ?1 AND direction = 'given' AND state <> 'ontheven' ORDER BY closed, promise";
 
@@ -69,6 +73,7 @@ impl Reader<'_> {
                 ended: if broken { Ended::Broken } else { Ended::Kept(due.days_late(closed)) },
                 importance: row::read(found, 7, Importance::parse)?,
                 told: found.get(8)?,
+                certainty: found.get::<_, Option<u8>>(11)?.and_then(Certainty::of_percent),
                 extra: row::maybe(found, 9, Extra::parse)?,
                 anchored: reaction.is_some(),
                 reaction: reaction == Some(true),
@@ -85,6 +90,14 @@ impl Reader<'_> {
         let mut rows = query.query([since])?;
         while let Some(found) = rows.next()? {
             days.entry(row::id(found, 0)?).or_default().push(row::happened(found, 1)?.day());
+        }
+        // Who brought somebody is asked by it as well.
+        for memo in self.memos_of_kind(MemoKind::Referral)? {
+            if let Memo::Referral(referral) = memo
+                && referral.direction == Direction::Received
+            {
+                days.entry(referral.contact).or_default().push(referral.day);
+            }
         }
         Ok(days)
     }

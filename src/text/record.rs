@@ -7,6 +7,7 @@ use super::report::Part;
 use super::{Lang, capital, dates, kinds, numbers, say};
 use crate::domain::record::{Comparison, ENOUGH, Question, Realistic, Record, Sum};
 use crate::domain::time::plus_days;
+use crate::domain::words::Certainty;
 
 /// People shown at most: with whom there was most.
 const MOST: usize = 10;
@@ -53,6 +54,7 @@ pub fn parts(lang: Lang, record: &Record, full: usize) -> Vec<Part> {
     let kinds = record.by_importance().into_iter();
     let kinds = kinds.map(|(importance, sum)| (capital(kinds::importance(lang, importance)), sum));
     parts.extend(table(lang, lang.pick("Belang", "Importance"), kinds));
+    parts.extend(certain(lang, record));
     let people = record.by_contact().into_iter().take(MOST);
     parts.extend(table(lang, lang.pick("Per persoon", "Per person"), people));
     parts.push(pays(lang, &record.comparisons()));
@@ -105,6 +107,23 @@ fn table(lang: Lang, heading: &str, sums: impl Iterator<Item = (String, Sum)>) -
     let rows: Vec<Vec<String>> = sums.filter(|(_, sum)| sum.all() > 0).map(row).collect();
     let heading = heading.to_owned();
     (!rows.is_empty()).then_some(Part::Table { heading, heads: Some(heads), count: None, rows })
+}
+
+/// What each certainty was worth: `jouw 95 % is 71 %, n = 34`; below ten cases only how many there are.
+fn certain(lang: Lang, record: &Record) -> Option<Part> {
+    let row = |(certainty, sum): (Certainty, Sum)| {
+        let (said, n) = (certainty.percent(), sum.all());
+        let is = (100 * sum.on_time + n / 2) / n.max(1);
+        let worth = match sum.says() {
+            true => say!(lang, "is {is} %", "is {is} %"),
+            false => lang.pick("te weinig data", "too little data").to_owned(),
+        };
+        vec![say!(lang, "jouw {said} %", "your {said} %"), worth, format!("n = {n}")]
+    };
+    let rows: Vec<Vec<String>> =
+        record.by_certainty().into_iter().filter(|(_, sum)| sum.all() > 0).map(row).collect();
+    let heading = lang.pick("Zekerheid", "Certainty").to_owned();
+    (!rows.is_empty()).then_some(Part::Table { heading, heads: None, count: None, rows })
 }
 
 /// Whether doing more is followed by more.

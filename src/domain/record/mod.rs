@@ -16,7 +16,7 @@ use chrono::{Datelike, NaiveDate};
 use super::id::Id;
 use super::time::plus_days;
 use super::weeks::monday;
-use super::words::{Extra, Importance};
+use super::words::{Certainty, Extra, Importance};
 
 /// Fewer cases than these say nothing.
 pub const ENOUGH: usize = 10;
@@ -51,6 +51,8 @@ pub struct Case {
     pub importance: Importance,
     /// The other was told of another day before it ended.
     pub told: bool,
+    /// How sure the user was when it was promised, where that was said.
+    pub certainty: Option<Certainty>,
     /// What was extra, where it was exceeded.
     pub extra: Option<Extra>,
     /// It was anchored.
@@ -172,6 +174,13 @@ impl Record {
         weeks
     }
 
+    /// By how sure the user was, the least sure first: what came of each, in time or not.
+    #[must_use]
+    pub fn by_certainty(&self) -> Vec<(Certainty, Sum)> {
+        let of = |certainty: &Certainty| (*certainty, self.sum(|case| case.certainty == Some(*certainty)));
+        Certainty::ALL.iter().map(of).collect()
+    }
+
     /// On days on which at least so many were due.
     #[must_use]
     pub fn on_full_days(&self, full: usize) -> Sum {
@@ -195,6 +204,7 @@ pub(super) mod tests {
             ended: if late < 0 { Ended::Broken } else { Ended::Kept(late) },
             importance: Importance::Normal,
             told: false,
+            certainty: None,
             extra: None,
             anchored: false,
             reaction: false,
