@@ -27,6 +27,7 @@ mod panes {
     mod picture;
     mod promise;
     mod round;
+    mod saying;
     mod screens;
     mod search;
     mod sentences;

@@ -7,6 +7,7 @@ mod pty {
     mod any_keys;
     mod asks;
     mod breaks;
+    mod editor;
     mod ends;
     #[path = "../cli/home.rs"]
     #[allow(dead_code, reason = "the same home that the command line is tried in")]

@@ -27,6 +27,7 @@ mod lang;
 mod lexicon;
 mod model;
 mod people;
+mod phrase;
 mod read;
 mod resolve;
 mod roles;
@@ -46,6 +47,7 @@ pub use model::{
     Ctx, DayError, Direction, DueKind, Fits, Lang, Parse, Person, Reading, Region, Remark, Role, Span, Who,
     Why,
 };
+pub use phrase::infinitive;
 pub use read::parse;
 pub use sentences::sentences;
 pub use typo::one_apart;

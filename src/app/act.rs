@@ -46,6 +46,7 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept if let Some(id) = model.ticks().map(|planned| planned.id) => model.done(id, chord, deal),
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
+        Action::CopySentence | Action::EditSentence => model.say(action, chord),
         Action::Search => model.open_search(),
         Action::GoArchive => model.open_archive(),
         Action::GoRecord => model.open_record(),
@@ -169,5 +170,6 @@ fn why_text(why: Why) -> crate::text::panes::refusals::Reason {
         Why::ReadOnly => Reason::ReadOnly,
         Why::IsOpen => Reason::IsOpen,
         Why::TooEarly => Reason::TooEarly,
+        Why::NothingToSay => Reason::NothingToSay,
     }
 }

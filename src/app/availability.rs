@@ -4,6 +4,7 @@ use lifecycle::{Direction, State};
 
 use super::home::Focus;
 use super::model::{Model, Page};
+use super::saying::can_be_said;
 use super::subject::Subject;
 use crate::domain::agenda::Kind;
 use crate::domain::due::Due;
@@ -24,6 +25,8 @@ pub enum Why {
     ReadOnly,
     /// It is opened already.
     IsOpen,
+    /// There is nothing to say, or nobody to say it to.
+    NothingToSay,
     /// What is known of the promise happened after that day.
     TooEarly,
 }
@@ -40,6 +43,13 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
     match action {
         Action::Quit => at_home(model.page()),
         Action::Open if model.home.focus == Focus::Overview => Ok(()),
+        Action::CopySentence | Action::EditSentence if can_be_said(subject) => {
+            if model.may_say() {
+                Ok(())
+            } else {
+                Err(Why::NothingToSay)
+            }
+        }
         Action::Kept if model.ticks().is_some() => Ok(()),
         // What is offered is about a promise that may have left the list already.
         Action::FollowUp if model.offered.is_some() => Ok(()),
@@ -103,6 +113,8 @@ fn needs_subject(action: Action) -> bool {
                 | Action::TakeBack
                 | Action::Discard
                 | Action::Archive
+                | Action::CopySentence
+                | Action::EditSentence
                 | Action::Open
                 | Action::FollowUp
         )
@@ -110,6 +122,7 @@ fn needs_subject(action: Action) -> bool {
 
 /// Whether it would change the book.
 fn alters(action: Action) -> bool {
-    (needs_subject(action) && action != Action::Open && action != Action::Day)
+    (needs_subject(action)
+        && !matches!(action, Action::Open | Action::Day | Action::CopySentence | Action::EditSentence))
         || matches!(action, Action::Capture | Action::NewContact | Action::Undo | Action::Redo)
 }

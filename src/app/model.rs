@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::capture::{Capture, Saving, Told};
+use super::editing::Editing;
 use super::geometry::Size;
 use super::home::Home;
 use super::msg::Msg;
@@ -56,6 +57,8 @@ pub struct Model {
     pub weeks: Option<Weeks>,
     /// How promises of the past year ended, once that was asked.
     pub own: Option<super::pages::Own>,
+    /// Promises due in the coming days that were put off twice or more when the book was read.
+    pub put_off: BTreeSet<Id>,
     /// The home screen.
     pub home: Home,
     /// The round of today, open or left.
@@ -110,6 +113,8 @@ pub struct Model {
     pub saving: Vec<Saving>,
     /// The capture line is all there is: what was saved in it.
     pub alone: Option<Vec<Told>>,
+    /// The text that is in the user's own editor now.
+    pub editing: Option<Editing>,
     /// Texts that were typed and not yet kept, by the name of their line.
     pub drafts: BTreeMap<String, Draft>,
 }
@@ -199,6 +204,7 @@ impl Model {
             rows: Rows::default(),
             weeks: None,
             own: None,
+            put_off: BTreeSet::new(),
             home: Home::default(),
             round: None,
             opens_round: false,
@@ -226,6 +232,7 @@ impl Model {
             spoke: None,
             saving: Vec::new(),
             alone: None,
+            editing: None,
             drafts: BTreeMap::new(),
         }
     }

@@ -61,6 +61,8 @@ pub enum Msg {
     Turned(Box<Turned>),
     /// Something could not be read or done; why, in the user's language.
     Failed(String),
+    /// The editor is done with the text it was given: what it is now, or why nothing was changed, in the user's language.
+    Edited(Result<String, String>),
     /// Another process has changed the book.
     Changed,
 }
@@ -82,6 +84,8 @@ pub struct Loaded {
     pub series: Vec<Series>,
     /// Memos that matter now.
     pub memos: Vec<Memo>,
+    /// Promises due in the coming days that were put off twice or more.
+    pub put_off: Vec<Id>,
     /// Which readings the user is used to.
     pub habits: Habits,
     /// Texts that were typed and not yet kept.
@@ -216,6 +220,10 @@ pub enum Effect {
     Draft(String, Option<String>),
     /// Take in which of two readings was chosen.
     Chose(Choice),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Open a text in the user's own editor.
+    Edit(String),
     /// Say so when no key has come for a moment.
     Pause,
     /// Draw everything anew.

@@ -6,11 +6,8 @@ use chrono::NaiveDate;
 use super::home::Focus;
 use super::model::Model;
 use crate::domain::agenda::Group;
-pub use crate::domain::agenda::tally::DAYS;
+pub use crate::domain::agenda::tally::{DAYS, FULL};
 use crate::domain::time::plus_days;
-
-/// Promises from which a day is full.
-pub const FULL: usize = 4;
 
 /// A number of the overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -137,6 +137,7 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             model.notice = Some(Notice::trouble(why));
             effects
         }
+        Msg::Edited(edited) => model.take_in_edited(edited),
         Msg::Changed => vec![Effect::Load],
     }
 }

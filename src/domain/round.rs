@@ -19,6 +19,7 @@ use super::concept::ConceptKind;
 use super::due::DueState;
 use super::follow_up::Outcome;
 use super::id::Id;
+use super::risk::Risk;
 use super::time::Now;
 
 /// Why a card is in the round, in the order of the round.
@@ -28,6 +29,8 @@ pub enum Why {
     Late,
     /// A promise of mine is due today, or the other was told today.
     Today,
+    /// A promise of mine is in danger, and a new agreement can still be made.
+    AtRisk,
     /// Something is to be answered or said: who, when, which of two days; or it was not said aloud yet.
     Open,
     /// A follow-up is for today.
@@ -38,7 +41,8 @@ pub enum Why {
 
 impl Why {
     /// All of them, in order.
-    pub const ALL: [Self; 5] = [Self::Late, Self::Today, Self::Open, Self::FollowUp, Self::Theirs];
+    pub const ALL: [Self; 6] =
+        [Self::Late, Self::Today, Self::AtRisk, Self::Open, Self::FollowUp, Self::Theirs];
 }
 
 /// A card: what it is about, and why it is there.
@@ -81,11 +85,11 @@ pub enum Fate {
 /// The cards of now, in the order of the round: by why, then by weight, then as lists have them; and all cards with one
 /// person behind the first of them, because that is one call.
 #[must_use]
-pub fn cards(promises: &[Item], follow_ups: &[Item], book: &Book, now: &Now) -> Vec<Card> {
+pub fn cards(promises: &[Item], follow_ups: &[Item], book: &Book, risk: &Risk<'_>, now: &Now) -> Vec<Card> {
     let mut found: Vec<(Why, &Item)> = promises
         .iter()
         .chain(follow_ups)
-        .filter_map(|item| why(item, book, now).map(|why| (why, item)))
+        .filter_map(|item| why(item, book, risk, now).map(|why| (why, item)))
         .collect();
     // To ask after a promise is the card of that promise, on whichever day it is to be asked. Once it was asked, the
     // promise has a card of its own: for what was answered.
@@ -108,7 +112,7 @@ pub fn join(order: &mut Vec<Id>, cards: &[Card]) {
 
 /// Why something is in the round of today; none when it is not.
 #[must_use]
-pub fn why(item: &Item, book: &Book, now: &Now) -> Option<Why> {
+pub fn why(item: &Item, book: &Book, risk: &Risk<'_>, now: &Now) -> Option<Why> {
     match item.kind {
         Kind::Concept(kind) => why_concept(kind, book.concepts.get(&item.id).and_then(|c| c.look_again), now),
         Kind::FollowUp(_, Outcome::Done) => None,
@@ -118,6 +122,7 @@ pub fn why(item: &Item, book: &Book, now: &Now) -> Option<Why> {
         Kind::Promise(state) if !state.is_open() => None,
         Kind::Promise(_) => {
             why_promise(item.direction, item.due_state, item.told, item.doubt.is_some(), now.today())
+                .or_else(|| risk.of(item, now.today()).map(|_| Why::AtRisk))
         }
     }
 }
@@ -140,7 +145,8 @@ pub fn why_follow_up(
     (!away && day.is_none_or(|day| day <= now.today())).then_some(Why::FollowUp)
 }
 
-/// Why an open promise is in the round of today, by no more than an index knows of it.
+/// Why an open promise is in the round of today, by no more than an index knows of it; whether it is in danger is not
+/// known there.
 #[must_use]
 pub fn why_promise(
     direction: Direction,

@@ -121,6 +121,10 @@ actions! {
     Discard, Deeds, "weggooien", "discard";
     /// A contact goes out of sight, or comes back.
     Archive, Deeds, "archiveren", "archive";
+    /// The sentence to say is copied.
+    CopySentence, Deeds, "zin kopiëren", "copy the sentence";
+    /// The sentence to say is edited in the user's own editor.
+    EditSentence, Deeds, "zin bewerken", "edit the sentence";
     /// What is under the cursor is opened.
     Open, Deeds, "openen", "open";
 
@@ -222,6 +226,8 @@ actions! {
     ChoiceRight, Typing, "volgende keuze", "next choice";
     /// What was read from the text counts as text again.
     Unread, Typing, "geen dag, geen persoon", "not a day, not a person";
+    /// What is typed is edited in the user's own editor.
+    EditText, Typing, "in je editor", "in your editor";
     /// The line or form is closed; what was typed is kept.
     Close, Typing, "sluiten", "close";
 }

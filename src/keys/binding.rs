@@ -60,6 +60,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Promise, 't', Action::Tags),
         letter(Promise, 'T', Action::TakeBack),
         letter(Promise, 'd', Action::Day),
+        letter(Promise, 'y', Action::CopySentence),
+        ctrl(Promise, 'o', Action::EditSentence),
         key(Promise, Code::Enter, Action::Open),
 
         letter(Concept, 'v', Action::Said),
@@ -67,6 +69,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Concept, 'e', Action::Edit),
         letter(Concept, 'i', Action::Importance),
         letter(Concept, 't', Action::Tags),
+        letter(Concept, 'y', Action::CopySentence),
+        ctrl(Concept, 'o', Action::EditSentence),
         letter(Concept, 'D', Action::Discard),
         key(Concept, Code::Delete, Action::Discard),
 
@@ -76,6 +80,8 @@ pub const BINDINGS: &[Binding] = {
         letter(FollowUp, 'd', Action::OtherDay),
         letter(FollowUp, 'e', Action::Edit),
         letter(FollowUp, 'f', Action::FollowUp),
+        letter(FollowUp, 'y', Action::CopySentence),
+        ctrl(FollowUp, 'o', Action::EditSentence),
         letter(FollowUp, 'D', Action::Discard),
         key(FollowUp, Code::Delete, Action::Discard),
 
@@ -169,10 +175,12 @@ pub const BINDINGS: &[Binding] = {
         key(Capture, Code::Right, Action::ChoiceRight),
         key(Capture, Code::Backspace, Action::Unread),
         ctrl(Capture, 's', Action::Save),
+        ctrl(Capture, 'o', Action::EditText),
         key(Capture, Code::Esc, Action::Close),
 
         key(Form, Code::Enter, Action::Accept),
         ctrl(Form, 's', Action::Save),
+        ctrl(Form, 'o', Action::EditText),
         key(Form, Code::Tab, Action::NextField),
         key(Form, Code::Down, Action::RowDown),
         key(Form, Code::BackTab, Action::PreviousField),

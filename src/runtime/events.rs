@@ -1,8 +1,9 @@
 //! The terminal's keys, read on a thread of their own, which ends with the program. It decides nothing; how large the
 //! terminal is, and that it is gone, is told elsewhere.
 
-use std::io;
-use std::sync::mpsc::Sender;
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -17,19 +18,54 @@ const KEY: Timespec = Timespec { tv_sec: 0, tv_nsec: 30_000_000 };
 /// How long the rest of a paste may be.
 const PASTE: Timespec = Timespec { tv_sec: 2, tv_nsec: 0 };
 
-/// Listens to the keys.
-pub(super) fn listen(to: Sender<Incoming>) -> io::Result<()> {
-    thread::Builder::new().name("keys".to_owned()).spawn(move || read(&to))?;
-    Ok(())
+/// The hold on who listens: while somebody else has the terminal, the keys are theirs.
+pub(super) struct Reins {
+    to: UnixStream,
+    held: Receiver<()>,
 }
 
-fn read(to: &Sender<Incoming>) {
+impl Reins {
+    /// Reads no more keys. When this returns, none is taken any more.
+    pub(super) fn hold(&mut self) {
+        if self.to.write_all(b"h").is_ok() {
+            let _ = self.held.recv();
+        }
+    }
+
+    /// Reads keys again.
+    pub(super) fn let_go(&mut self) {
+        let _ = self.to.write_all(b"g");
+    }
+}
+
+/// Listens to the keys.
+pub(super) fn listen(to: Sender<Incoming>) -> io::Result<Reins> {
+    let (own, told) = UnixStream::pair()?;
+    let (tell, held) = channel();
+    thread::Builder::new().name("keys".to_owned()).spawn(move || read(&to, told, &tell))?;
+    Ok(Reins { to: own, held })
+}
+
+/// Waits as long as the keys are somebody else's. Whether there is anything to wait for any more.
+fn wait(told: &mut UnixStream, tell: &Sender<()>) -> bool {
+    let mut word = [0];
+    told.read_exact(&mut word).is_ok() && tell.send(()).is_ok() && told.read_exact(&mut word).is_ok()
+}
+
+fn read(to: &Sender<Incoming>, mut told: UnixStream, tell: &Sender<()>) {
     let (mut input, mut bytes) = (Input::default(), vec![0; 1 << 12]);
     loop {
         let patience = input.waits().then(|| if input.pastes() { &PASTE } else { &KEY });
         let terminal = stdin();
-        let mut there = [PollFd::new(&terminal, PollFlags::IN)];
-        let said = match poll(&mut there, patience) {
+        let mut there = [PollFd::new(&terminal, PollFlags::IN), PollFd::new(&told, PollFlags::IN)];
+        let polled = poll(&mut there, patience);
+        if !there[1].revents().is_empty() {
+            if !wait(&mut told, tell) {
+                return;
+            }
+            continue;
+        }
+        let said = match polled {
             Ok(0) => input.settle().into_iter().collect(),
             Ok(_) => match rustix::io::read(stdin(), &mut bytes) {
                 // The end of the terminal: nothing comes any more, and whoever waits for that is told.

@@ -156,6 +156,7 @@ impl Keeper {
             follow_up_rows: day.follow_up_rows,
             series: reader.all_series(true)?,
             memos: reader.memos_now(now)?,
+            put_off: reader.put_off(now)?,
             habits: reader.habits()?,
             drafts: reader.desk()?,
             read_only: self.store.read_only,

@@ -2,6 +2,8 @@
 //! the book, and nothing that ticks.
 
 mod broken;
+mod clipboard;
+mod editor;
 mod events;
 mod input;
 mod keeper;

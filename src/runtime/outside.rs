@@ -54,6 +54,10 @@ fn wait(mut signals: Signals, to: &Sender<Incoming>) {
             continue;
         }
         for signal in signals.pending() {
+            // While the editor runs, what breaks off is for the editor.
+            if terminal::is_lent() && matches!(signal, SIGINT | SIGQUIT) {
+                continue;
+            }
             if to.send(Incoming::Signal(signal)).is_err() {
                 return;
             }

@@ -75,6 +75,8 @@ pub enum Ended {
 pub(super) enum Incoming {
     /// From the terminal.
     Key(Msg),
+    /// The editor is done.
+    Edited(Result<String, String>),
     /// From the keeper of the book.
     Answer(Msg),
     /// From the system.
@@ -112,11 +114,14 @@ pub fn run(start: Start) -> io::Result<Ended> {
         model.capture_alone();
     }
     let screen = Screen::take(model.size)?;
-    events::listen(to.clone())?;
+    let reins = events::listen(to.clone())?;
     let look = if colour { Look::colours() } else { Look::plain() };
     let ids = Ids::default();
     let mut turning = Loop {
         screen,
+        reins,
+        to: to.clone(),
+        lent: false,
         model,
         look,
         from,

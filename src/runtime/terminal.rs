@@ -2,8 +2,10 @@
 //! given back as it was found, its line discipline first, since that can always be done.
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
@@ -18,10 +20,13 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetat
 use super::page::Page;
 use crate::app::Model;
 use crate::app::geometry::Size;
+use crate::text::sanitise::clean;
 use crate::ui::{Look, view};
 
 /// How the terminal was found; none while it is not ours. A panic on any thread has to know.
 static FOUND: Mutex<Option<Termios>> = Mutex::new(None);
+/// The user's editor has it: what the user presses there to break something off is meant for that.
+static LENT: AtomicBool = AtomicBool::new(false);
 /// What fits in one write that nobody sees half of.
 const GLANCE: usize = 512;
 /// More room than this nobody has, whatever a terminal says.
@@ -59,6 +64,26 @@ impl Screen {
         self.drawn.backend_mut().hidden();
         self.forget();
         Ok(())
+    }
+
+    /// Gives it to another program, that is started next.
+    pub(super) fn lend(&mut self) {
+        LENT.store(true, Ordering::Relaxed);
+        give_back();
+    }
+
+    /// Takes it again when that program is done.
+    pub(super) fn take_back(&mut self) -> io::Result<()> {
+        let taken = self.retake();
+        LENT.store(false, Ordering::Relaxed);
+        taken
+    }
+
+    /// Says to the terminal that a text is to be on its clipboard. It is clean, and it is said in letters and digits.
+    pub(super) fn copy(&mut self, text: &str) -> io::Result<()> {
+        let mut said = Vec::new();
+        queue!(said, CopyToClipboard::to_clipboard_from(clean(text).as_bytes()))?;
+        write(&said)
     }
 
     /// Knows nothing any more of what stands on the screen: the next frame draws all of it.
@@ -115,6 +140,11 @@ fn enter() -> io::Result<()> {
     tcsetattr(stdin(), OptionalActions::Now, &raw)?;
     *FOUND.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
     write(&commands((EnterAlternateScreen, EnableBracketedPaste, Hide)))
+}
+
+/// Whether another program has the terminal.
+pub(super) fn is_lent() -> bool {
+    LENT.load(Ordering::Relaxed)
 }
 
 /// Gives the line discipline back; whether it was ours.

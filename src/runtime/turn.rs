@@ -11,6 +11,8 @@ use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
 use signal_hook::consts::{SIGCONT, SIGTSTP, SIGWINCH};
 use signal_hook::low_level::emulate_default_handler;
 
+use super::clipboard;
+use super::events::Reins;
 use super::keeping::{Asked, Door};
 use super::run::{Clock, Ended, Incoming};
 use super::terminal::{Screen, give_back, size};
@@ -19,6 +21,7 @@ use crate::app::{Effect, Loading, Model, Msg, update};
 use crate::domain::plan::Deal;
 use crate::text::trouble::{book, machine};
 use crate::ui::Look;
+use crate::world::editor;
 use crate::world::random::Ids;
 
 /// Messages taken in before the screen is drawn again.
@@ -35,6 +38,12 @@ const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_
 /// Everything that the loop has in its hands.
 pub(super) struct Loop {
     pub(super) screen: Screen,
+    /// The hold on who reads the keys.
+    pub(super) reins: Reins,
+    /// The way to this loop, for what is started from it.
+    pub(super) to: Sender<Incoming>,
+    /// The user's editor has the terminal.
+    pub(super) lent: bool,
     pub(super) model: Model,
     pub(super) look: Look,
     pub(super) from: Receiver<Incoming>,
@@ -97,6 +106,7 @@ impl Loop {
                     }
                     Incoming::Key(msg) | Incoming::Answer(msg) => self.happen(msg)?,
                     Incoming::Signal(signal) => self.signal(signal)?,
+                    Incoming::Edited(edited) => self.edited(edited)?,
                     Incoming::Broken(place) => Some(Ended::Broken(place)),
                 };
                 if let Some(ended) = ended {
@@ -156,6 +166,13 @@ impl Loop {
             match effect {
                 Effect::Quit => return Ok(Some(Ended::Done)),
                 Effect::Pause => self.typing = true,
+                Effect::Copy(text) => {
+                    self.screen.copy(&text)?;
+                    if editor::within_tmux() {
+                        clipboard::tell_tmux(&text);
+                    }
+                }
+                Effect::Edit(text) => self.edit(&text)?,
                 Effect::Suspend if has_shell() => {
                     // All that the shell started with us stops with us; our own part comes back as a signal.
                     let _ = kill_current_process_group(Signal::TSTP);
@@ -178,16 +195,46 @@ impl Loop {
         let mut own = Vec::new();
         for effect in update(&mut self.model, msg, &mut deal) {
             match effect {
-                Effect::Quit | Effect::Suspend | Effect::Redraw | Effect::Pause => own.push(effect),
+                Effect::Quit
+                | Effect::Suspend
+                | Effect::Redraw
+                | Effect::Pause
+                | Effect::Copy(_)
+                | Effect::Edit(_) => own.push(effect),
                 other => self.door.ask(Asked::Effect(other)),
             }
         }
         own
     }
 
+    /// Gives the terminal and the keys to the user's editor, with a text in it.
+    fn edit(&mut self, text: &str) -> io::Result<()> {
+        self.reins.hold();
+        self.screen.lend();
+        (self.lent, self.away) = (true, true);
+        let command = editor::command();
+        let opened = super::editor::open(self.model.lang, command.as_deref(), text, self.to.clone());
+        match opened {
+            Ok(()) => Ok(()),
+            Err(why) => self.edited(Err(why)).map(drop),
+        }
+    }
+
+    /// The editor is done: the terminal and the keys are ours again.
+    fn edited(&mut self, edited: Result<String, String>) -> io::Result<Option<Ended>> {
+        (self.lent, self.away) = (false, false);
+        self.screen.take_back()?;
+        self.reins.let_go();
+        self.measure();
+        self.happen(Msg::Edited(edited))
+    }
+
     fn signal(&mut self, signal: i32) -> io::Result<Option<Ended>> {
         match signal {
             SIGWINCH => self.measure(),
+            // The editor stops by itself, and so do we: who has the terminal then is for the shell.
+            SIGTSTP if self.lent => emulate_default_handler(SIGTSTP)?,
+            SIGCONT if self.lent => {}
             SIGTSTP if has_shell() => {
                 self.step(Msg::Paused);
                 self.away = true;

@@ -6,12 +6,14 @@ mod place;
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 use self::place::{Place, foremost, open, place};
 use super::error::Result;
 use super::lists::as_json;
 use super::read::Reader;
 use super::row;
-use crate::domain::agenda::tally::{Between, Tally};
+use crate::domain::agenda::tally::{Between, FULL, Tally};
 use crate::domain::agenda::{Item, sort};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
@@ -20,6 +22,7 @@ use crate::domain::id::{Id, IdMap};
 use crate::domain::memo::Memo;
 use crate::domain::round::{Why, why_concept, why_follow_up};
 use crate::domain::series::Series;
+use crate::domain::situation::next_working;
 use crate::domain::time::Now;
 use crate::domain::words::Circle;
 
@@ -80,6 +83,8 @@ struct Walk {
     tally: Tally,
     /// Cards of a round, but for late promises to me.
     cards: usize,
+    /// Promises of mine due after today up to the next working day: in danger, they have a card.
+    near: Vec<(Id, NaiveDate)>,
     /// Late promises to me: those that are to be asked after have no card of their own.
     theirs: Vec<Id>,
 }
@@ -136,6 +141,7 @@ impl Reader<'_> {
             parts: IdMap::default(),
             tally: Tally { from: now.today(), ..Tally::default() },
             cards: 0,
+            near: Vec::new(),
             theirs: Vec::new(),
         };
         self.walk_open(&people, &mut walk, now)?;
@@ -162,7 +168,10 @@ impl Reader<'_> {
         let to_do = follow_ups.iter().filter(|f| why_follow_up(Some(f.day), f.snoozed, now).is_some());
         let asked: HashSet<Id> = follow_ups.iter().flat_map(|f| f.promises.iter().copied()).collect();
         let theirs = walk.theirs.iter().filter(|id| !asked.contains(id));
-        let round = walk.cards + to_do.count() + theirs.count();
+        let put_off = if walk.near.is_empty() { Vec::new() } else { self.put_off(now)? };
+        let full = |day: NaiveDate| walk.tally.load_on(day).is_some_and(|count| count >= FULL);
+        let at_risk = walk.near.iter().filter(|(id, day)| put_off.contains(id) || full(*day));
+        let round = walk.cards + at_risk.count() + to_do.count() + theirs.count();
         let mut first = First {
             rows,
             tally: walk.tally,
@@ -217,6 +226,7 @@ impl Reader<'_> {
         let mut rows = query.query([])?;
         // The index has them by day: most are on the day of the one before.
         let (today, mut text, mut date) = (now.today(), String::new(), now.today());
+        let near = next_working(today);
         while let Some(found) = rows.next()? {
             let id = row::id(found, 0)?;
             let contact = stands_for(people, row::id(found, 6)?);
@@ -233,7 +243,9 @@ impl Reader<'_> {
             }
             match open.why {
                 Some(Why::Theirs) => walk.theirs.push(id),
-                why => walk.cards += usize::from(why.is_some()),
+                Some(_) => walk.cards += 1,
+                None if open.mine && open.day > today && open.day <= near => walk.near.push((id, open.day)),
+                None => {}
             }
             walk.add(open.place, id, Some(contact), open.doubted);
         }

@@ -21,6 +21,7 @@ mod memos;
 mod offers;
 mod open;
 mod people;
+mod put_off;
 mod read;
 mod record;
 mod replace;

@@ -26,6 +26,7 @@ pub mod panes;
 pub mod refusals;
 pub mod reminder;
 pub mod sanitise;
+pub mod sentences;
 pub mod series;
 pub mod settings;
 pub mod states;

@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod config;
 pub mod desktop;
+pub mod editor;
 pub mod locale;
 pub mod paths;
 pub mod place;

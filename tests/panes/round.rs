@@ -140,7 +140,7 @@ fn what_is_captured_meanwhile_joins_at_the_end() {
 
 #[test]
 fn cards_of_one_person_follow_each_other_and_each_names_the_others() {
-    let mut desk = desk(Lang::Nl, 80, 24);
+    let mut desk = desk(Lang::Nl, 120, 40);
     desk.promised("Jan de Boer", "kandidaten noemen", "2026-11-23", "2026-11-20").promised(
         "Jan de Boer",
         "jaarplan sturen",
@@ -149,9 +149,16 @@ fn cards_of_one_person_follow_each_other_and_each_names_the_others() {
     );
     desk.press("R");
     let screen = desk.screen();
-    assert!(screen.contains("  Ook bij Jan\n"), "{screen}");
+    assert!(screen.contains("  Ook bij Jan "), "{screen}");
     assert!(screen.contains("    vandaag         kandidaten noemen"), "{screen}");
     assert!(screen.contains("    do 3 dec        jaarplan sturen"), "{screen}");
+    // In less room it shares the card with the sentence to say, and takes a line.
+    desk.send(woord::app::Msg::Resize(80, 24));
+    assert!(
+        desk.screen().contains("  Ook bij Jan: vandaag kandidaten noemen · do 3 dec jaarplan sturen\n"),
+        "{}",
+        desk.screen()
+    );
     desk.press("l");
     assert!(desk.line(5).contains("kandidaten noemen"), "{}", desk.screen());
     desk.press("l");

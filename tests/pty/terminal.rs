@@ -21,7 +21,17 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// As long as the program may take to be gone.
 const GONE: Duration = Duration::from_secs(3);
 
-type Seen = Arc<(Mutex<Parser>, Condvar)>;
+type Seen = Arc<(Mutex<Parser<Clipboard>>, Condvar)>;
+
+/// What was put on the clipboard, as it was sent: in the letters and digits of base 64.
+#[derive(Default)]
+struct Clipboard(Vec<String>);
+
+impl vt100::Callbacks for Clipboard {
+    fn copy_to_clipboard(&mut self, _: &mut Screen, _: &[u8], data: &[u8]) {
+        self.0.push(String::from_utf8_lossy(data).into_owned());
+    }
+}
 
 /// A terminal with a program on it.
 pub(crate) struct Terminal {
@@ -58,7 +68,10 @@ impl Terminal {
             .current_dir(home.folder());
         let child = command.spawn_borrowed(&line).unwrap();
         let pty = Arc::new(pty);
-        let seen: Seen = Arc::new((Mutex::new(Parser::new(rows, columns, 0)), Condvar::new()));
+        let seen: Seen = Arc::new((
+            Mutex::new(Parser::new_with_callbacks(rows, columns, 0, Clipboard::default())),
+            Condvar::new(),
+        ));
         let (stop, stopped) = UnixStream::pair().unwrap();
         let reader = {
             let (pty, seen) = (pty.clone(), seen.clone());
@@ -116,6 +129,11 @@ impl Terminal {
     /// Waits until a text does not stand on the screen any more.
     pub(crate) fn hides(&self, text: &str) {
         self.until(&format!("no {text}"), |screen| !screen.contents().contains(text));
+    }
+
+    /// What was put on the clipboard.
+    pub(crate) fn copied(&self) -> Vec<String> {
+        self.seen.0.lock().unwrap().callbacks().0.iter().map(|text| decoded(text)).collect()
     }
 
     /// What stands on the screen.
@@ -201,6 +219,21 @@ impl Drop for Terminal {
         let _ = self.child.wait();
         self.close();
     }
+}
+
+/// A text that was sent in base 64 (RFC 4648).
+fn decoded(text: &str) -> String {
+    const SIGNS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_u32, 0);
+    for sign in text.trim_end_matches('=').chars() {
+        held = held << 6 | u32::try_from(SIGNS.find(sign).unwrap()).unwrap();
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(held >> bits & 0xff).unwrap());
+        }
+    }
+    String::from_utf8(bytes).unwrap()
 }
 
 fn discipline(line: &Pts) -> String {

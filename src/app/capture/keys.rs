@@ -3,6 +3,7 @@
 use super::Capture;
 use super::choices::Row;
 use super::sentences::pieces;
+use crate::app::editing::Editing;
 use crate::app::model::{Model, Overlay};
 use crate::app::msg::Effect;
 use crate::domain::plan::Deal;
@@ -90,6 +91,13 @@ impl Model {
                 self.names = Some(names);
                 return self.save_capture(capture, chord, deal);
             }
+            (Some(Action::EditText), _) => {
+                self.names = Some(names);
+                let (_, text) = capture.draft(None);
+                self.overlay = Some(Overlay::Capture(capture));
+                self.editing = Some(Editing::Capture);
+                return vec![Effect::Edit(text)];
+            }
             (Some(Action::RowDown), _) => capture.go(1, self),
             (Some(Action::RowUp), _) => capture.go(-1, self),
             (Some(Action::NextField | Action::PreviousField), _) => {
@@ -140,6 +148,13 @@ impl Model {
         capture.hear(self, &names);
         self.names = Some(names);
         self.overlay = Some(Overlay::Capture(capture));
+    }
+
+    /// Puts what came back from the editor in the place of all that was typed.
+    pub(in crate::app) fn capture_edited(&mut self, mut capture: Box<Capture>, text: &str) {
+        capture.field.set("");
+        capture.rest.clear();
+        self.capture_paste(capture, text);
     }
 
     /// Closes the line; what was typed is kept.

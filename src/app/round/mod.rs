@@ -21,7 +21,8 @@ use super::notice::Notice;
 use super::subject::Subject;
 use crate::domain::agenda::Item;
 use crate::domain::id::Id;
-use crate::domain::round::{self, Why};
+use crate::domain::risk::{Danger, Risk, is_put_off};
+use crate::domain::round::{self, Card, Why};
 use crate::text::panes::round as words;
 
 /// The round of a day.
@@ -115,7 +116,27 @@ impl Model {
     /// Why a row is in the round; what was decided on it does not matter.
     #[must_use]
     pub fn round_why(&self, item: &Item) -> Option<Why> {
-        round::why(item, &self.book, &self.now)
+        self.with_risk(|risk| round::why(item, &self.book, risk, &self.now))
+    }
+
+    /// What puts a promise in danger while a new agreement can still be made.
+    #[must_use]
+    pub fn danger(&self, item: &Item) -> Option<Danger> {
+        self.with_risk(|risk| risk.of(item, self.now.today()))
+    }
+
+    fn round_cards(&self) -> Vec<Card> {
+        let (promises, follow_ups) = (&self.rows.promises, &self.rows.follow_ups);
+        self.with_risk(|risk| round::cards(promises, follow_ups, &self.book, risk, &self.now))
+    }
+
+    /// What a row does not say of the danger it is in. Of what is here whole the course says how often it was put off.
+    fn with_risk<T>(&self, ask: impl FnOnce(&Risk<'_>) -> T) -> T {
+        let put_off = |id: Id| match self.book.promises.get(&id) {
+            Some(promise) => is_put_off(promise),
+            None => self.put_off.contains(&id),
+        };
+        ask(&Risk { tally: &self.rows.tally, put_off: &put_off })
     }
 
     /// How many cards wait for a decision: of the round of today, or of the one that could begin.
@@ -159,7 +180,7 @@ impl Model {
     /// Brings the round in step with the book: new cards join at the end, what was decided passes, what was taken back
     /// comes again.
     pub(super) fn renew_round(&mut self) {
-        let cards = round::cards(&self.rows.promises, &self.rows.follow_ups, &self.book, &self.now);
+        let cards = self.round_cards();
         self.home.round = cards.len();
         let Some(mut round) = self.round.take() else { return };
         let open = self.pages.contains(&Page::Round);

@@ -28,7 +28,8 @@ mod wording;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::form::{Form, Typed};
+use super::editing::Editing;
+use super::form::{Form, Typed, Value};
 use super::model::{Model, Overlay};
 use super::msg::Effect;
 use super::subject::Subject;
@@ -185,6 +186,9 @@ impl Model {
             self.overlay = Some(Overlay::Step(line));
             return Vec::new();
         }
+        if action == Some(Action::EditText) {
+            return self.edit_field(line);
+        }
         line.unheard = false;
         match line.form.key(action, chord) {
             Typed::Nothing => {}
@@ -208,7 +212,20 @@ impl Model {
         Vec::new()
     }
 
-    fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
+    /// Opens the text of the field under the cursor in the editor.
+    fn edit_field(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
+        let text = line.form.focused().and_then(|entry| match &entry.value {
+            Value::Text(field) => Some(field.text().to_owned()),
+            Value::Choice { .. } => None,
+        });
+        line.unheard = text.is_none();
+        self.overlay = Some(Overlay::Step(line));
+        let Some(text) = text else { return Vec::new() };
+        self.editing = Some(Editing::Field);
+        vec![Effect::Edit(text)]
+    }
+
+    pub(super) fn line_changed(&mut self, mut line: Box<StepLine>) -> Vec<Effect> {
         (line.changed, line.resumed, line.unheard) = (true, None, false);
         line.reshape(self.lang, self.now, &self.keys);
         line.note_typed();

@@ -10,6 +10,8 @@ use crate::domain::time::{Now, midnight, plus_days};
 
 /// Days of which the load is counted.
 pub const DAYS: usize = 14;
+/// Promises from which a day is full.
+pub const FULL: usize = 4;
 
 /// The groups of promises and concepts, in order.
 pub const GROUPS: [Group; 9] = [
@@ -101,6 +103,12 @@ impl Tally {
     #[must_use]
     pub fn count_of(&self, group: Group) -> usize {
         GROUPS.iter().position(|own| *own == group).map_or(0, |at| self.groups[at])
+    }
+
+    /// How many given promises are open on a day; none for a day that is not counted.
+    #[must_use]
+    pub fn load_on(&self, day: NaiveDate) -> Option<usize> {
+        usize::try_from((day - self.from).num_days()).ok().and_then(|nth| self.load.get(nth)).copied()
     }
 
     /// Where the rows of a group begin.

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::agenda::sort;
+use crate::domain::agenda::tally::{FULL, Tally};
 use crate::domain::follow_up::{FollowUp, Touch};
 use crate::domain::words::{Circle, Importance};
 
@@ -42,13 +43,17 @@ fn row(nth: u64, who: u64, kind: Kind, days: i64) -> Item {
 }
 
 const OPEN: Kind = Kind::Promise(State::Voornemen);
+/// The row whose promise was put off twice already.
+const PUT_OFF: u64 = 77;
 const TALK: Kind = Kind::FollowUp(Touch::Talk, Outcome::Open);
 
 fn order(mut promises: Vec<Item>, mut follow_ups: Vec<Item>, book: &Book) -> Vec<(u64, Why)> {
     sort(&mut promises);
     sort(&mut follow_ups);
     let bits = |card: &Card| (0..2000).find(|n| id(*n) == card.id).unwrap();
-    cards(&promises, &follow_ups, book, &now()).iter().map(|card| (bits(card), card.why)).collect()
+    let tally = Tally::of(&promises, &now());
+    let risk = Risk { tally: &tally, put_off: &|id| id == self::id(PUT_OFF) };
+    cards(&promises, &follow_ups, book, &risk, &now()).iter().map(|card| (bits(card), card.why)).collect()
 }
 
 #[test]
@@ -85,6 +90,29 @@ fn inside_a_part_by_weight_and_one_person_is_one_call() {
 }
 
 #[test]
+fn in_danger_is_what_was_put_off_twice_and_what_is_on_a_full_day_until_the_next_working_day() {
+    let book = Book::default();
+    // Today is a Monday.
+    let put_off = |days| vec![row(PUT_OFF, 1, OPEN, days)];
+    assert_eq!(order(put_off(1), vec![], &book), [(PUT_OFF, Why::AtRisk)]);
+    assert_eq!(order(put_off(2), vec![], &book), []);
+    // What is due today has its place already, and what is late is late.
+    assert_eq!(order(put_off(0), vec![], &book), [(PUT_OFF, Why::Today)]);
+    assert_eq!(order(put_off(-1), vec![], &book), [(PUT_OFF, Why::Late)]);
+    let theirs = Item { direction: Direction::Received, ..row(PUT_OFF, 1, OPEN, 1) };
+    assert_eq!(order(vec![theirs], vec![], &book), []);
+    let full = |days: i64, many: usize| (1..=many as u64).map(|n| row(n, n, OPEN, days)).collect::<Vec<_>>();
+    assert_eq!(order(full(1, FULL), vec![], &book).len(), FULL);
+    assert!(order(full(1, FULL), vec![], &book).iter().all(|(_, why)| *why == Why::AtRisk));
+    assert_eq!(order(full(1, FULL - 1), vec![], &book), []);
+    assert_eq!(order(full(2, FULL), vec![], &book), []);
+    // Between today and what was not said yet.
+    let mut all = put_off(1);
+    all.extend([row(3, 3, Kind::Concept(ConceptKind::Unspoken), 3), row(1, 2, OPEN, 0)]);
+    assert_eq!(order(all, vec![], &book), [(1, Why::Today), (PUT_OFF, Why::AtRisk), (3, Why::Open)]);
+}
+
+#[test]
 fn a_told_day_and_a_doubt_have_their_own_day() {
     let today = now().today();
     let tomorrow = super::super::time::plus_days(today, 1);
@@ -97,7 +125,9 @@ fn a_told_day_and_a_doubt_have_their_own_day() {
         (Item { direction: Direction::Received, ..row(1, 1, OPEN, 0) }, None),
         (row(1, 1, Kind::Promise(State::Vertonen), -3), None),
     ] {
-        assert_eq!(super::why(&item, &Book::default(), &now()), why, "{item:?}");
+        let tally = Tally::of(&[], &now());
+        let risk = Risk { tally: &tally, put_off: &|_| false };
+        assert_eq!(super::why(&item, &Book::default(), &risk, &now()), why, "{item:?}");
     }
 }
 
@@ -155,11 +185,13 @@ proptest! {
         sort(&mut follow_ups);
         let book = Book::default();
         let all: Vec<&Item> = promises.iter().chain(&follow_ups).collect();
-        let found = cards(&promises, &follow_ups, &book, &now());
+        let tally = Tally::of(&promises, &now());
+        let risk = Risk { tally: &tally, put_off: &|_| false };
+        let found = cards(&promises, &follow_ups, &book, &risk, &now());
         let ids: HashSet<Id> = found.iter().map(|c| c.id).collect();
         prop_assert_eq!(ids.len(), found.len(), "a card came twice");
         let wanted: HashSet<Id> =
-            all.iter().filter(|i| why(i, &book, &now()).is_some()).map(|i| i.id).collect();
+            all.iter().filter(|i| why(i, &book, &risk, &now()).is_some()).map(|i| i.id).collect();
         prop_assert_eq!(&ids, &wanted);
         let item = |card: &Card| all.iter().find(|i| i.id == card.id).unwrap();
         let people: Vec<Option<Id>> =

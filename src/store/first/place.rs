@@ -25,6 +25,7 @@ pub(super) struct Open {
     pub(super) place: Place,
     pub(super) day: NaiveDate,
     pub(super) doubted: bool,
+    pub(super) mine: bool,
     pub(super) why: Option<Why>,
     pub(super) turns: Option<chrono::DateTime<chrono::Utc>>,
 }
@@ -69,6 +70,7 @@ pub(super) fn open(
         ),
         day: told.unwrap_or(date),
         doubted,
+        mine: direction == Direction::Given,
         why: why_promise(direction, state, told, doubted, today),
         turns: turning.then(|| due.moment(now.zone)),
     })

@@ -10,5 +10,6 @@ pub mod home;
 pub mod promise;
 pub mod refusals;
 pub mod round;
+pub mod saying;
 pub mod search;
 pub mod steps;

@@ -55,6 +55,8 @@ pub enum Reason {
     ReadOnly,
     /// It is opened already.
     IsOpen,
+    /// There is nothing to say, or nobody to say it to.
+    NothingToSay,
     /// What is known happened after that day.
     TooEarly,
 }
@@ -96,6 +98,7 @@ pub fn sentence(lang: Lang, about: &About<'_>, reason: Reason, now: &Now, keys: 
             let back = &keys.back;
             say!(lang, "Dit staat al open. {back} gaat terug.", "This is open already. {back} goes back.")
         }
+        Reason::NothingToSay => super::saying::nothing(lang).to_owned(),
         Reason::TooEarly => lang
             .pick(
                 "Dat ligt vóór een eerdere stap. Noem een dag daarna.",

@@ -8,6 +8,7 @@ use lifecycle::{Direction, State};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::concept::ConceptKind;
 use crate::domain::due::{Due, DueState};
+use crate::domain::risk::Danger;
 use crate::domain::round::Why;
 use crate::domain::time::{Happened, Now};
 use crate::text::notices::capture::{Open, question};
@@ -98,6 +99,7 @@ pub fn part(lang: Lang, why: Why, count: usize) -> String {
     match why {
         Why::Late => say!(lang, "{count} te laat", "{count} late"),
         Why::Today => say!(lang, "{count} vandaag", "{count} today"),
+        Why::AtRisk => say!(lang, "{count} loopt gevaar", "{count} at risk"),
         Why::Open => say!(lang, "{count} aanvullen of zeggen", "{count} to complete or say"),
         Why::FollowUp => say!(lang, "{count} opvolging", "{count} follow-ups"),
         Why::Theirs => say!(lang, "{count} te laat aan jou", "{count} late to you"),
@@ -106,7 +108,14 @@ pub fn part(lang: Lang, why: Why, count: usize) -> String {
 
 /// Why a card is there, in capitals, and what there is to say of it: `TE LAAT`, `4 dagen`.
 #[must_use]
-pub fn why(lang: Lang, item: &Item, why: Why, said: Option<&str>, now: &Now) -> (String, String) {
+pub fn why(
+    lang: Lang,
+    item: &Item,
+    why: Why,
+    danger: Option<Danger>,
+    said: Option<&str>,
+    now: &Now,
+) -> (String, String) {
     let due = item.whole_due();
     let clock = due.and_then(|due| dates::due_clock(&due, now));
     let late = |item: &Item| match (item.days_late, &clock) {
@@ -116,10 +125,25 @@ pub fn why(lang: Lang, item: &Item, why: Why, said: Option<&str>, now: &Now) -> 
     let (head, tail) = match (why, item.kind) {
         (Why::Late, _) => (groups::name(lang, crate::domain::agenda::Group::Late), late(item)),
         (Why::Theirs, _) => (lang.pick("te laat aan jou", "late to you"), late(item)),
-        (Why::Today, _) if item.due_state != DueState::Today => {
-            (lang.pick("gemeld voor vandaag", "told for today"), String::new())
+        (Why::Today, _) => {
+            let head = if item.due_state == DueState::Today {
+                lang.pick("vandaag", "today")
+            } else {
+                lang.pick("gemeld voor vandaag", "told for today")
+            };
+            let clock = clock.clone().filter(|_| item.due_state == DueState::Today);
+            let in_danger = danger.map(|danger| {
+                let why = in_danger(lang, danger);
+                say!(lang, "loopt gevaar: {why}", "at risk: {why}")
+            });
+            (head, clock.into_iter().chain(in_danger).collect::<Vec<_>>().join(" · "))
         }
-        (Why::Today, _) => (lang.pick("vandaag", "today"), clock.clone().unwrap_or_default()),
+        (Why::AtRisk, _) => {
+            let day = item.told.or(item.due).map(|day| dates::distance(lang, day, now.today()));
+            let why = danger.map(|danger| in_danger(lang, danger).to_owned());
+            let tail = day.into_iter().chain(why).collect::<Vec<_>>().join(" · ");
+            (lang.pick("loopt gevaar", "at risk"), tail)
+        }
         (Why::FollowUp, _) => {
             let today = now.today();
             let before = item.due.filter(|day| *day < today).map(|day| {
@@ -140,6 +164,15 @@ pub fn why(lang: Lang, item: &Item, why: Why, said: Option<&str>, now: &Now) -> 
         }
     };
     (head.to_uppercase(), tail)
+}
+
+/// Why a promise is in danger.
+#[must_use]
+pub fn in_danger(lang: Lang, danger: Danger) -> &'static str {
+    match danger {
+        Danger::PutOff => lang.pick("al twee keer verzet", "put off twice already"),
+        Danger::FullDay => lang.pick("de dag is vol", "the day is full"),
+    }
 }
 
 /// What a concept misses. `said` is the name that was said, where it fits several.

@@ -5,6 +5,7 @@
 
 pub mod book;
 pub mod days;
+pub mod editor;
 pub mod find;
 pub mod import;
 pub mod machine;

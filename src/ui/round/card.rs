@@ -6,8 +6,9 @@ use super::super::home;
 use super::super::look::Role;
 use super::also::{self, Also};
 use super::places::Places;
-use super::steps;
+use super::{say, steps};
 use crate::app::geometry::{Area, Room};
+use crate::app::saying::Saying;
 use crate::app::{Model, Round, Stand};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::DueState;
@@ -33,6 +34,7 @@ struct Body {
     said: String,
     settled: Option<(String, Role)>,
     also: Also,
+    saying: Option<Saying>,
 }
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, round: &Round, at: usize, places: &Places) {
@@ -90,17 +92,32 @@ fn fitted(model: &Model, body: &Body, room: Area, size: Room) -> Vec<Row> {
         if rows.len() > height {
             continue;
         }
-        if !body.also.is_empty() && blanks > 0 {
-            let left = height.saturating_sub(rows.len() + 1);
-            let also = also::rows(model, &body.also, left, usize::from(room.width), size);
-            if !also.is_empty() {
-                rows.push(Vec::new());
-                rows.extend(also);
-            }
+        if blanks > 0 {
+            let left = height.saturating_sub(rows.len());
+            rows.extend(besides(model, body, left, usize::from(room.width), size));
         }
         return rows;
     }
     rows(body, usize::from(room.width), 0, 0, 1, 1).into_iter().take(height).collect()
+}
+
+/// What else there is with this person, and the sentence to say, each with a blank before it: both as far as there is
+/// room, the sentence whole or not at all.
+fn besides(model: &Model, body: &Body, left: usize, columns: usize, size: Room) -> Vec<Row> {
+    let sentence = say::rows(model, body.saying.as_ref(), columns, size);
+    let behind = if sentence.is_empty() { 0 } else { sentence.len() + 1 };
+    let also = |height: usize| also::rows(model, &body.also, height.saturating_sub(1), columns, size);
+    let (mut others, mut said) = (also(left.saturating_sub(behind)), sentence);
+    let least = usize::from(!body.also.is_empty());
+    if others.len() < least || others.len() + usize::from(!others.is_empty()) + behind > left {
+        (others, said) = (also(left), Vec::new());
+    }
+    let mut rows = Vec::new();
+    for block in [others, said].into_iter().filter(|block| !block.is_empty()) {
+        rows.push(Vec::new());
+        rows.extend(block);
+    }
+    rows
 }
 
 fn rows(body: &Body, columns: usize, blanks: usize, words: usize, what: usize, said: usize) -> Vec<Row> {
@@ -167,7 +184,9 @@ fn of_row(model: &Model, round: &Round, at: usize, item: &Item) -> Body {
         _ => None,
     };
     let heading = match why {
-        Some(why) => words::why(lang, item, why, home::said_name(model, item), &model.now),
+        Some(why) => {
+            words::why(lang, item, why, model.danger(item), home::said_name(model, item), &model.now)
+        }
         None => (words::settled(lang).to_uppercase(), String::new()),
     };
     let weight = match item.kind {
@@ -205,6 +224,11 @@ fn of_row(model: &Model, round: &Round, at: usize, item: &Item) -> Body {
         what,
         words: quoted(verbatim.unwrap_or_default()),
         said,
+        saying: if round.stand(at) == Stand::Open || round.stand(at) == Stand::Later {
+            model.saying(item)
+        } else {
+            None
+        },
         settled: settled(model, round, at),
         also: also::with(model, item),
     }

@@ -9,6 +9,7 @@ mod frame;
 mod names;
 mod next;
 mod places;
+mod say;
 mod steps;
 
 use super::canvas::Canvas;

@@ -49,6 +49,13 @@ pub(super) fn of(model: &Model, item: &Item) -> Vec<Step> {
         Some(Step { action, key, label: action.label(model.lang), explained, conditional })
     };
     let mut steps: Vec<Step> = offered(item).iter().filter_map(|action| step(*action)).collect();
+    // In danger, what can still be agreed on comes before what has to be done.
+    if model.danger(item).is_some()
+        && let Some(at) = steps.iter().position(|s| s.action == Action::Renegotiate && !s.conditional)
+    {
+        let first = steps.remove(at);
+        steps.insert(0, first);
+    }
     let under = steps.iter().position(|s| s.conditional).map(|nth| steps.remove(nth));
     let closed = matches!(item.kind, Kind::Promise(state) if !state.is_open());
     let own = if closed { &[Action::NextCard][..] } else { &[Action::Later, Action::NextCard] };
