@@ -47,7 +47,7 @@ fn texts() -> Vec<String> {
         "Vrijdag, nee wacht, zaterdag om kwart voor negen stuur ik Annemiek de tekeningen van de keuken en bel een week later na"
             .to_owned(),
     ];
-    for file in ["dev.tsv", "own.tsv", "own2.tsv"] {
+    for file in ["dev.tsv", "own.tsv", "own2.tsv", "own3.tsv"] {
         let path = format!("{}/../tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
         let lines = std::fs::read_to_string(path).unwrap_or_default();
         texts.extend(lines.lines().skip(1).filter_map(|line| line.split('\t').nth(3)).map(str::to_owned));

@@ -1,9 +1,9 @@
 //! Keeps digits and words away from the rules of time that are no time at all: prices, versions, room numbers, quotes,
 //! titles. And settles the short weekdays that are words of their own (do, ma, zo, sun).
 
-use crate::lexicon::{names, time, verbs};
+use crate::lexicon::{common, names, time, verbs};
 use crate::model::Lang;
-use crate::shape::Kind;
+use crate::shape::{Kind, four_digits};
 use crate::token::Token;
 
 /// Nouns after which a number is a label.
@@ -135,6 +135,50 @@ pub(crate) fn numbers_and_quotes(tokens: &mut [Token]) {
             && ["van", "of", "deel", "part", "jaar"].contains(&after.as_str());
         if labelled || counted || fraction {
             tokens[at].claim();
+        }
+    }
+}
+
+/// Om 1430, vrijdag 1600, morgen 0930 overleg: four digits are a clock behind a word that asks for one, and behind a day
+/// where they count nothing and are no year.
+pub(crate) fn four_digit_clocks(tokens: &mut [Token]) {
+    const ASKS: &[&str] =
+        &["om", "at", "by", "rond", "around", "vanaf", "from", "tegen", "tot", "until", "till", "@"];
+    for at in 0..tokens.len() {
+        let Kind::Number(n, zero) = tokens[at].kind else { continue };
+        let Some((h, m)) = four_digits(&tokens[at].raw) else { continue };
+        let after = tokens.get(at + 1);
+        let marked = after.is_some_and(|t| ["uur", "u", "h", "hrs", "hours"].contains(&t.norm.as_str()));
+        let Some(before) = at.checked_sub(1).map(|n| &tokens[n]) else {
+            if marked {
+                tokens[at].kind = Kind::Clock(h, m, true);
+            }
+            continue;
+        };
+        let asked = ASKS.contains(&before.norm.as_str()) || before.raw == "@";
+        let dated = time::month(&before.norm).is_some()
+            && at > 1
+            && matches!(tokens[at - 2].kind, Kind::Number(..) | Kind::Ordinal(_));
+        let day = dated
+            || matches!(before.kind, Kind::Numeric(..) | Kind::Iso(..))
+            || time::weekday(&before.norm).is_some()
+            || time::relative(&before.norm)
+            || time::day_and_part(&before.norm).is_some();
+        let counts = after.is_some_and(|t| {
+            t.is_word()
+                && !t.norm.is_empty()
+                && !common::ends_a_phrase(&t.norm, t.lang)
+                && time::part_of_day(&t.norm).is_none()
+        });
+        let year = (1990..2200).contains(&n) && !zero;
+        let fits = m % 5 == 0 || zero;
+        // A note that opens with its day: donderdag 1015 zoom met Ilse.
+        let note = at == 1 || (at == 2 && tokens[0].norm == "op") || (at < 5 && dated);
+        if marked
+            || (asked && fits && !counts && !(year && before.norm != "om" && before.norm != "at"))
+            || (day && fits && !year && (!counts || zero || note))
+        {
+            tokens[at].kind = Kind::Clock(h, m, true);
         }
     }
 }

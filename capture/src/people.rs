@@ -133,13 +133,29 @@ fn is_name(tokens: &[Token], at: usize, kind: NameKind, dictated: bool) -> bool 
             || (common::is_common(&word) && !names::is_given(&word)) =>
         {
             if dictated {
-                in_slot(tokens, at) && !common::is_form(&word, token.lang)
+                (in_slot(tokens, at) && !common::is_form(&word, token.lang)) || wordy_name(tokens, at)
             } else {
                 capital && (at > 0 || opens_as_subject(tokens))
             }
         }
         _ => true,
     }
+}
+
+/// Told will i'd ring, will is bringing the ladder: a name that is a word of form, where the word itself cannot stand.
+fn wordy_name(tokens: &[Token], at: usize) -> bool {
+    const TOLD: &[&str] = &[
+        "told", "tell", "ask", "asked", "promised", "give", "gave", "send", "with", "call", "text", "email",
+    ];
+    const THEN: &[&str] =
+        &["i", "i'd", "i'll", "i'm", "the", "a", "an", "his", "my", "that", "about", "to", "we'll", "and"];
+    const ACTS: &[&str] =
+        &["is", "has", "said", "wants", "needs", "owes", "gets", "promised", "told", "asked", "will"];
+    let next = tokens.get(at + 1).map_or("", |t| t.fold.as_str());
+    let word = tokens[at].fold.as_str();
+    let behind =
+        at.checked_sub(1).is_some_and(|n| TOLD.contains(&tokens[n].fold.as_str())) && THEN.contains(&next);
+    names::WORDY.contains(&word) && (behind || (at == 0 && ACTS.contains(&next)))
 }
 
 pub(crate) fn is_time_word(word: &str) -> bool {
@@ -154,16 +170,36 @@ const SEASONS: &[&str] = &["winter", "summer", "zomer", "lente", "herfst", "spri
 /// In a sentence with capitals a name has one; without them, it stands where a name stands.
 fn time_name_fits(tokens: &[Token], at: usize, dictated: bool) -> bool {
     let next_verb = tokens.get(at + 1).is_some_and(|t| {
-        verbs::any(&t.fold).is_some() || ["will", "would", "to", "zou", "moet"].contains(&t.fold.as_str())
+        verbs::any(&t.fold).is_some()
+            || ["will", "would", "to", "zou", "moet", "said", "told", "asked", "agreed"]
+                .contains(&t.fold.as_str())
     });
     if dictated {
         let short = ["ma", "do", "zo", "za", "di", "wo", "vr"].contains(&tokens[at].fold.as_str());
         // Jan morgen bellen: who opens a note before its day.
         let next_day =
             tokens.get(at + 1).is_some_and(|t| time::relative(&t.fold) || time::weekday(&t.fold).is_some());
-        return !short && (in_slot(tokens, at) || (at == 0 && (next_verb || next_day)));
+        // Vergeet niet jan zijn boor terug te brengen: the owner of what stands behind it.
+        let owner = tokens[at].fold == "jan"
+            && tokens.get(at + 1).is_some_and(|t| ["zijn", "z'n", "zn"].contains(&t.norm.as_str()));
+        return !short
+            && (owner || awaited(tokens, at) || in_slot(tokens, at) || (at == 0 && (next_verb || next_day)));
     }
-    tokens[at].capital() && (at > 0 || next_verb || tokens[at].fold == "jan" || is_possessive(&tokens[at]))
+    // April and June get: the first of two who act.
+    let word = |n: usize| tokens.get(n).map_or("", |t| t.fold.as_str());
+    let first_of_two = ["and", "en", "&"].contains(&word(at + 1))
+        && tokens.get(at + 2).is_some_and(|t| t.capital() && t.is_word())
+        && (verbs::any(word(at + 3)).is_some()
+            || ["will", "would", "need", "want", "are", "have"].contains(&word(at + 3)));
+    tokens[at].capital()
+        && (at > 0 || next_verb || first_of_two || tokens[at].fold == "jan" || is_possessive(&tokens[at]))
+}
+
+/// Wachten op June, waiting on April: who is waited for is a person.
+fn awaited(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(2).is_some_and(|n| {
+        ["wacht", "wachten", "wachtend", "waiting", "wait"].contains(&tokens[n].norm.as_str())
+    })
 }
 
 /// A number, a clock, or a word that asks for a time stands beside it.
@@ -213,7 +249,8 @@ pub(crate) fn beside_time(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|n| tokens.get(n));
     let after = tokens.get(at + 1);
     let possessive = is_possessive(&tokens[at]);
-    before.is_some_and(|t| numeric(t) || (BEFORE.contains(&t.norm.as_str()) && !possessive))
+    let awaited = tokens[at].capital() && awaited(tokens, at);
+    before.is_some_and(|t| numeric(t) || (BEFORE.contains(&t.norm.as_str()) && !possessive && !awaited))
         || (after.is_some_and(|t| matches!(t.kind, Kind::Number(n, _) if n <= 31 || (1990..2200).contains(&n)) || matches!(t.kind, Kind::Ordinal(_)))
             && !taken_by_next(tokens, at + 2))
         // "The May figures": an article before a month that has no person's place.

@@ -20,7 +20,7 @@ pub fn parse(text: &str, ctx: &Ctx<'_>) -> Parse {
     let leave = if head.len() == text.len() { sentences::leave(head) } else { head.len() };
     let (whole, head) = (head, &head[..leave]);
     let heard = hear(head, ctx, ctx.people);
-    let scene = Scene { tokens: &heard.tokens, mentions: &heard.mentions, named: &heard.named };
+    let scene = Scene::new(&heard.tokens, &heard.mentions, &heard.named);
     let base = base(ctx, heard.lang);
     let promisees = recipient::promisees(&scene);
     let mut due = due::choose(&scene, &base, head);
@@ -85,6 +85,7 @@ pub(crate) fn hear(text: &str, ctx: &Ctx<'_>, book: &Gazetteer) -> Heard {
     guard::titles(&mut tokens);
     remarks.append(&mut typo::mend(&mut tokens));
     guard::short_days(&mut tokens);
+    guard::four_digit_clocks(&mut tokens);
     let mentions = grammar::mentions(&tokens);
     let new = newname::find(&tokens, &mentions, &named);
     for name in &new {

@@ -31,14 +31,22 @@ pub(crate) enum Kind {
 /// The shape of a folded chunk.
 pub(crate) fn shape(text: &str) -> Kind {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
-        return Kind::Word;
+        return about_an_hour(text).map_or(Kind::Word, |hour| Kind::Clock(hour, 0, false));
     }
     if text.len() > 24 || !text.starts_with(|c: char| c.is_ascii_digit()) {
         // q3 and its like are words; v3.4, a2 and €50 are nothing to us.
         return if time::quarter(text).is_some() { Kind::Word } else { Kind::Opaque };
     }
-    // At 6ish: about then, which is then.
-    let text = text.strip_suffix("-ish").or_else(|| text.strip_suffix("ish")).unwrap_or(text);
+    // 6ish: about then, which is then.
+    if let Some(about) = text.strip_suffix("-ish").or_else(|| text.strip_suffix("ish")) {
+        return match clock(about) {
+            Some(Kind::Dotted(h, m)) => Kind::Clock(h, m, h > 12),
+            Some(found) => found,
+            None => small(about)
+                .filter(|h| (1..=24).contains(h))
+                .map_or(Kind::Opaque, |h| Kind::Clock(h, 0, h > 12)),
+        };
+    }
     plain_number(text)
         .or_else(|| clock(text))
         .or_else(|| clocks(text))
@@ -46,6 +54,12 @@ pub(crate) fn shape(text: &str) -> Kind {
         .or_else(|| numeric(text))
         .or_else(|| ordinal(text))
         .unwrap_or(Kind::Opaque)
+}
+
+/// Sixish, twaalf-ish: an hour in words, and about then.
+fn about_an_hour(text: &str) -> Option<u32> {
+    let stem = text.strip_suffix("ish")?.trim_end_matches('-');
+    crate::grammar::number_of(stem).filter(|hour| (1..=12).contains(hour) && stem != "een")
 }
 
 fn small(text: &str) -> Option<u32> {
@@ -68,6 +82,13 @@ fn clock(text: &str) -> Option<Kind> {
         Some(stem) => (stem, true),
         None => (body, false),
     };
+    // 1300u, 0930 hrs: four digits that say that they are a clock.
+    if marked
+        && body.len() == 4
+        && let Some((h, m)) = four_digits(body)
+    {
+        return half.is_none().then_some(Kind::Clock(h, m, true));
+    }
     let (hour, minute, sign) = match body.find([':', '.', 'u', 'h']) {
         Some(at) => (&body[..at], &body[at + 1..], body.as_bytes()[at]),
         None => (body, "", 0),
@@ -86,6 +107,12 @@ fn clock(text: &str) -> Option<Kind> {
         None if sign != 0 || marked => Some(Kind::Clock(h, m, zero || h > 12 || h == 0)),
         None => None,
     }
+}
+
+/// 1430 as hour and minute.
+pub(crate) fn four_digits(text: &str) -> Option<(u32, u32)> {
+    let (h, m) = (small(text.get(..2)?)?, small(text.get(2..)?)?);
+    (text.len() == 4 && h < 24 && m < 60).then_some((h, m))
 }
 
 /// Takes am and pm off the end; true is the afternoon.

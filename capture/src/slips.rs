@@ -38,10 +38,16 @@ pub(crate) fn mistyped(
         let placed = dictated && in_slot(tokens, n);
         let form = common::is_form(&word, token.lang) && n == 0;
         let named_on = whole_may_follow(tokens, n);
+        // Zet de markt klaar: behind an article stands a thing, whatever it looks like.
+        let article = n > 0 && ["de", "het", "een", "the", "a", "an"].contains(&tokens[n - 1].norm.as_str());
+        if article && !token.capital() {
+            continue;
+        }
         if (!capital && !placed && !named_on)
             || form
             || is_time_word(&word)
             || time::part_of_day(&word).is_some()
+            || crate::grammar::is_number(&word)
             || (common::is_common(&word) && !capital)
         {
             continue;

@@ -234,8 +234,10 @@ fn particles(tokens: &[Token], at: usize) -> usize {
         "la", "le", "bin", "dos", "des", "vd", "v.d",
     ];
     let fold = |n: usize| tokens.get(n).map_or("", |t| t.fold.as_str());
-    // In 't Veld, op den Akker: a preposition only with its article.
-    let inner = ["in", "op"].contains(&fold(at)) && ["'t", "den", "het", "de"].contains(&fold(at + 1));
+    // In 't Veld, op den Akker: a preposition only with its article; op de Dam is a place, op de Beeck a name.
+    let inner = ["in", "op"].contains(&fold(at))
+        && (["'t", "den"].contains(&fold(at + 1))
+            || (["het", "de"].contains(&fold(at + 1)) && surnames::IN_OR_OP.contains(&fold(at + 2))));
     if !FIRST.contains(&fold(at)) && !inner {
         return 0;
     }

@@ -88,7 +88,7 @@ fn a_line_of_its_own_is_a_sentence_unless_it_is_only_wrapped() {
 /// Every sentence of the corpora is one sentence, but for the one that holds a question and its answer.
 #[test]
 fn one_sentence_gives_one_range() {
-    for file in ["dev.tsv", "own.tsv", "own2.tsv"] {
+    for file in ["dev.tsv", "own.tsv", "own2.tsv", "own3.tsv"] {
         let path = format!("{}/../tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(path).unwrap().lines().skip(1) {
             let text = line.split('\t').nth(3).unwrap();

@@ -57,8 +57,17 @@ fn between(input: &mut In<'_>) -> Fit<(Clock, Clock)> {
             ("from", "till"),
         ],
     )?;
-    let from = clock(input, true, true).or_else(|_| hour_alone(input))?;
-    says(input, joint).or_else(|_| one_of(input, &["tot", "until", "till"]))?;
+    let joins = |i: &mut In<'_>| says(i, joint).or_else(|_| one_of(i, &["tot", "until", "till"]));
+    // From 10 to 11 is not from 10:50.
+    let alone = maybe(input, |i| hour_alone(i).and_then(|from| joins(i).map(|()| from)));
+    let from = match alone {
+        Some(from) => from,
+        None => {
+            let from = clock(input, true, true)?;
+            joins(input)?;
+            from
+        }
+    };
     let to = clock(input, true, true).or_else(|_| hour_alone(input))?;
     tail(input);
     Ok((from, to))
@@ -130,6 +139,8 @@ fn twelve(input: &mut In<'_>) -> Fit<(u32, bool)> {
         let (n, english) = match t.kind {
             Kind::Number(n, false) => (n, t.lang == Lang::En),
             Kind::Word => (number::of_word(&t.norm)?, is_english(&t.norm)),
+            // Half tenish.
+            Kind::Clock(n, 0, false) if t.fold.ends_with("ish") => (n, t.lang == Lang::En),
             _ => return None,
         };
         (1..=12).contains(&n).then_some((n, english))

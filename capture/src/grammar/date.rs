@@ -146,13 +146,15 @@ fn bare_number(input: &mut In<'_>) -> Fit<(When, Option<PartOfDay>)> {
     Ok((When::DayOfMonth(n, None), day::part_after(input)))
 }
 
-/// 3 uur, 3 pm, 3 voor 12, 3 of 4, 2-4, 3 %: what comes behind the number makes an hour, a span or a count of it.
+/// 3 uur, 3 pm, 3 voor 12, twintig over vier, 3 of 4, 2-4, 3 %: what comes behind the number makes an hour, a span or a count of it.
 fn is_an_hour(input: &In<'_>) -> bool {
     let Some(next) = super::peek(input) else { return false };
     const BEHIND: &[&str] = &["uur", "u", "h", "am", "pm", "a.m.", "p.m.", "x", "o'clock"];
     const BETWEEN: &[&str] =
         &["of", "or", "à", "a", "tot", "to", "en", "and", "voor", "over", "past", "-", "–", "/", "x", "till"];
-    let number_behind = input.rest().get(1).is_some_and(|t| matches!(t.kind, Kind::Number(..)));
+    let number_behind = input.rest().get(1).is_some_and(|t| {
+        matches!(t.kind, Kind::Number(..)) || t.norm == "half" || super::number::of_word(&t.norm).is_some()
+    });
     BEHIND.contains(&next.norm.as_str())
         || ["%", "€", "$", "£", "+"].contains(&next.raw.as_str())
         || (BETWEEN.contains(&next.norm.as_str()) && number_behind)

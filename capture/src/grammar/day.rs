@@ -287,6 +287,8 @@ pub(super) fn part_alone(input: &mut In<'_>) -> Fit<Saying> {
             "at lunchtime",
             "voor de lunch",
             "na de lunch",
+            "na de noen",
+            "na den noen",
             "rond lunchtijd",
             "rond het middaguur",
             "over lunch",

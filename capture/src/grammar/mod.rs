@@ -87,6 +87,11 @@ pub(crate) fn only_clock(tokens: &[Token]) -> Option<(Saying, usize)> {
     saying.ok().map(|saying| (saying, tokens.len() - input.left()))
 }
 
+/// The number that a word is.
+pub(crate) fn number_of(word: &str) -> Option<u32> {
+    number::of_word(word)
+}
+
 /// True for a number word or an ordinal word.
 pub(crate) fn is_number(word: &str) -> bool {
     number::of_word(word).is_some() || number::ordinal_of_word(word).is_some()

@@ -5,7 +5,7 @@ use chrono::Weekday;
 use super::number::{nth, number, ordinal, quantity};
 use super::{Fit, In, date, day, holiday, look, maybe, no, one_of, word};
 use crate::expr::{MonthOf, Part, PartOfDay, Quantity, Saying, Unit, WeekOf, When, Which, YearOf};
-use crate::lexicon::time;
+use crate::lexicon::{common, time};
 use crate::model::Lang;
 
 /// The two letters of RFC 5545.
@@ -135,9 +135,13 @@ fn adverb(input: &mut In<'_>) -> Fit<Series> {
     let (unit, n) = look(input, ADVERBS)?;
     // "The weekly report", "het maandelijks overleg": of what kind it is, not how often I promise it.
     let thing = |t: &crate::token::Token| {
-        t.is_word() && !t.norm.is_empty() && !crate::lexicon::common::ends_a_phrase(&t.norm, t.lang)
+        t.is_word() && !t.norm.is_empty() && !common::ends_a_phrase(&t.norm, t.lang)
     };
-    if super::peek(input).is_some_and(thing) {
+    // "The quarterly review template": a word that is a deed as well is one only before who or what it is done to.
+    let rest = super::Rest::rest(input);
+    let both = rest.first().is_some_and(|t| common::is_deed_or_thing(&t.norm))
+        && rest.get(1).is_none_or(|t| thing(t) || t.mark().is_some() || !t.is_word());
+    if both || super::peek(input).is_some_and(thing) {
         return no();
     }
     of_unit(input, unit, n)

@@ -41,9 +41,19 @@ waiting promised agreed herinner herinnering reminder remind note noot todo to-d
 vergeet onthoud denk zorg vandaan zondig sundae mogen zorgen borgen wensen maakt weet weer hals hals dacht vond duur huur uur maarten uiterlijke middel \
 vandaar volgens volgend vorige week weken dag dagen maand maanden jaar jaren kwartaal weekend uren minuten week month year day days weeks months";
 
+/// English words that are a deed or a thing; between an article and nothing else they are the thing.
+const BOTH: &str = "report call update draft order review plan invoice demo release slot talk visit walk run drive test check post print delivery quote pitch brief edit file bill play drop show price start match train \
+flight meeting appointment booking ping sync design contract";
+
 static DUTCH_SET: Index<1024> = Index::of(DUTCH, None);
 static ENGLISH_SET: Index<512> = Index::of(ENGLISH, None);
 static NOUN_SET: Index<1024> = Index::of(NOUNS, None);
+static BOTH_SET: Index<128> = Index::of(BOTH, None);
+
+/// An English word that is a deed or a thing: report, call, review.
+pub(crate) fn is_deed_or_thing(word: &str) -> bool {
+    BOTH_SET.contains(word)
+}
 
 /// A word of form in that language.
 pub(crate) fn is_form(word: &str, lang: Lang) -> bool {

@@ -10,6 +10,12 @@ pub(crate) const DE: &[&str] = &[
     "veer", "visser", "weerd", "winne", "wolff", "meyer", "bie", "backere", "brouwer", "bakker",
 ];
 
+/// Behind *op de*, *in de*, *in het*: op de beeck. Elsewhere these words say where.
+pub(crate) const IN_OR_OP: &[&str] = &[
+    "beeck", "beek", "weegh", "weerd", "haar", "laak", "hoek", "macks", "camp", "kamp", "veld", "hout",
+    "panhuis", "velde",
+];
+
 /// Behind *van* alone: piet van dijk. Behind *van der* and *van den* any word is one.
 pub(crate) const VAN: &[&str] = &[
     "dijk",

@@ -1,7 +1,8 @@
 //! Whose promise it is. A pronoun decides: ik heb Kees beloofd, Kees heeft mij beloofd. Without any sign it is mine, and
 //! said to be unsure.
 
-use super::{Scene, recipient, reported};
+use super::{Scene, recipient, reported, turns};
+use crate::expr::{Frame, Saying};
 use crate::lexicon::verbs::{self, Form};
 use crate::model::Direction::{self, Mine, Theirs};
 
@@ -29,7 +30,10 @@ pub(crate) fn direction(scene: &Scene) -> (Direction, bool) {
     if let Some(told) = reported::whose(scene) {
         return (told, true);
     }
-    if commands(scene) {
+    if turns::asked_of(scene) {
+        return (Theirs, true);
+    }
+    if commands(scene) || scene.turn().is_some() {
         return (Mine, true);
     }
     let speaker = (0..scene.tokens.len()).find(|n| {
@@ -90,6 +94,9 @@ fn by_phrase(scene: &Scene) -> Option<Direction> {
     ]) {
         return Some(Theirs);
     }
+    if turns::waits(scene) {
+        return Some(Theirs);
+    }
     if scene.find("beloofd door").is_some()
         || scene.find("promised by").is_some()
         || scene.find("toegezegd door").is_some()
@@ -128,10 +135,11 @@ fn commands(scene: &Scene) -> bool {
 /// Inside the clause that says what must come first nobody promises.
 fn in_condition(scene: &Scene, at: usize) -> bool {
     super::context::condition(scene).is_some_and(|clause| clause.contains(&at))
-        || ["als", "if", "wanneer"].contains(&scene.word(0))
-            && (0..at).all(|n| scene.tokens[n].mark() != Some(','))
+        || ["als", "if", "wanneer", "omdat", "terwijl", "nu", "because", "while", "when", "zolang", "indien"]
+            .contains(&scene.word(0))
+            && (0..at).all(|n| scene.tokens[n].mark() != Some(',') && !turns::begins_with_its_verb(scene, n))
             && at < 4
-            && scene.has(&["ik", "i'll"])
+            && scene.has(&["ik", "i'll", "i", "we", "wij"])
 }
 
 /// Mark en ik: the speaker is among those who act.
@@ -239,6 +247,16 @@ fn by_subject(scene: &Scene, name: Option<usize>) -> Direction {
         return Mine;
     }
     if ["heeft", "has", "have", "hebben"].contains(&word) {
+        // Floris heeft tot vrijdag om te reageren: the time he has is for what he does.
+        let until = scene.mentions.iter().any(|m| {
+            matches!(
+                &m.saying,
+                Saying::Day { frame: Frame::Until, .. } | Saying::Clock { frame: Frame::Until, .. }
+            ) && ["om", "to", "de"].contains(&scene.word(m.at.end))
+        });
+        if until {
+            return Theirs;
+        }
         // Kees heeft beloofd …; Sanne heeft tot woensdag de tijd. Having the thing itself is what I owe.
         let theirs = scene.has(&[
             "beloofd",

@@ -228,7 +228,9 @@ fn loose_part(scene: &Scene, parts: &[Part]) -> (Option<usize>, Option<PartOfDay
         .iter()
         .enumerate()
         .find_map(|(n, m)| match m.saying {
-            Saying::Part(part) if parts[n] == Part::Due(0) => Some((Some(n), Some(part))),
+            Saying::Part(part) if parts[n] == Part::Due(0) && !context::for_a_meal(scene, m) => {
+                Some((Some(n), Some(part)))
+            }
             _ => None,
         })
         .unwrap_or((None, None))

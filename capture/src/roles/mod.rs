@@ -1,7 +1,9 @@
 //! Who does what in the sentence: the due day among the days, the promisee among the names, whose promise it is, and what
 //! is left as the deliverable. Everything here reads tokens and mentions; nothing reads the calendar.
 
+pub(crate) mod attribute;
 pub(crate) mod context;
+pub(crate) mod corrections;
 pub(crate) mod direction;
 pub(crate) mod due;
 pub(crate) mod newname;
@@ -11,7 +13,13 @@ pub(crate) mod place;
 pub(crate) mod recipient;
 pub(crate) mod reported;
 pub(crate) mod series;
+pub(crate) mod stays;
+pub(crate) mod turns;
+pub(crate) mod unframe;
 pub(crate) mod what;
+
+use std::cell::OnceCell;
+use std::ops::Range;
 
 use crate::grammar::Mention;
 use crate::people::Named;
@@ -23,6 +31,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) tokens: &'a [Token],
     pub(crate) mentions: &'a [Mention],
     pub(crate) named: &'a [Named],
+    /// Where the promise begins behind a clause that tells of another; looked for once.
+    turn: OnceCell<Option<usize>>,
+    /// The names that were taken back; looked for once.
+    back: OnceCell<Vec<Range<usize>>>,
 }
 
 /// Little words that may stand between a verb and its object.
@@ -55,7 +67,22 @@ const FILLERS: &[&str] = &[
     "gewoon",
 ];
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// A sentence with what was found in it.
+    pub(crate) fn new(tokens: &'a [Token], mentions: &'a [Mention], named: &'a [Named]) -> Self {
+        Self { tokens, mentions, named, turn: OnceCell::new(), back: OnceCell::new() }
+    }
+
+    /// Where the promise begins, in a sentence whose first clause tells of another.
+    pub(crate) fn turn(&self) -> Option<usize> {
+        *self.turn.get_or_init(|| turns::find(self))
+    }
+
+    /// The names that were taken back, with the words that took them back.
+    pub(crate) fn taken_back(&self) -> &[Range<usize>] {
+        self.back.get_or_init(|| corrections::names_taken_back(self))
+    }
+
     /// The folded word at a position; a name is empty, and so is what lies outside.
     pub(crate) fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |t| t.norm.as_str())

@@ -161,11 +161,7 @@ fn name_from(
             && tokens[end + particles].capital()
             && !shouted
             && tokens[first].capital()
-            && [
-                "van", "de", "der", "den", "el", "von", "ter", "ten", "'t", "al", "bin", "di", "da", "la",
-                "le", "du",
-            ]
-            .contains(&tokens[end].fold.as_str())
+            && leads_a_surname(tokens, end)
         {
             end += particles + 1;
         } else {
@@ -173,6 +169,15 @@ fn name_from(
         }
     }
     Some(at..end)
+}
+
+/// Van, de, el; op and in only with the article that makes a name of them: op den Akker.
+fn leads_a_surname(tokens: &[Token], at: usize) -> bool {
+    const LEADING: &[&str] = &[
+        "van", "de", "der", "den", "el", "von", "ter", "ten", "'t", "al", "bin", "di", "da", "la", "le", "du",
+    ];
+    let word = |n: usize| tokens.get(n).map_or("", |t| t.fold.as_str());
+    LEADING.contains(&word(at)) || (["op", "in"].contains(&word(at)) && ["den", "'t"].contains(&word(at + 1)))
 }
 
 /// Given names that, in small letters, are rather the word.
@@ -229,6 +234,9 @@ fn is_namelike(tokens: &[Token], at: usize, shouted: bool, kin: bool) -> bool {
             && tokens
                 .get(1)
                 .is_some_and(|t| verbs::dutch(&t.norm).is_some_and(|v| v.form == verbs::Form::Infinitive));
+        // Wim gevraagd of hij komt: before what was asked of him.
+        let asked = asked
+            || (given && tokens.get(1).is_some_and(|t| ["gevraagd", "verzocht"].contains(&t.norm.as_str())));
         // Ruben en Kees krijgen: the first of two.
         let paired = given
             && tokens.get(1).is_some_and(|t| ["en", "and", "&"].contains(&t.fold.as_str()))

@@ -1,49 +1,10 @@
-//! The order of what is left as the deliverable: the verb first, the thing alone where the other only gets it, and the
-//! names that stay because a clause would fall apart without them. It takes words away and moves them; it adds none.
+//! The order of what is left as the deliverable: the verb first, the thing alone where the other only gets it. It takes
+//! words away and moves them; it adds none.
 
-use super::{Scene, place, reported};
+use super::Scene;
 use crate::lexicon::common;
 use crate::lexicon::frames::HELPERS;
 use crate::lexicon::verbs::{self, Form};
-
-/// Whether Raj got the visa, zodra Kees getekend heeft: the subject of a clause stays in it.
-pub(super) fn opens_a_clause(scene: &Scene, n: usize) -> bool {
-    const OPENERS: &[&str] = &[
-        "of", "whether", "if", "als", "zodra", "once", "when", "hoe", "how", "dat", "that", "soon", "wat",
-        "what",
-    ];
-    let at = &scene.named[n].at;
-    let Some(opener) = at.start.checked_sub(1) else { return false };
-    let word = scene.word(opener);
-    let as_soon_as = word == "as" && scene.word(opener.wrapping_sub(1)) == "soon";
-    // The English "of" opens nothing, and "dat" only where the promise itself is not in the clause.
-    let english_of = word == "of" && scene.tokens[opener].lang == crate::model::Lang::En;
-    let acts = scene.after(at.end).is_some_and(|v| scene.tokens[v].is_word());
-    let spoke = (0..opener)
-        .any(|n| reported::SPOKE.contains(&scene.word(n)) || ["beloof", "promise"].contains(&scene.word(n)));
-    (OPENERS.contains(&word) || as_soon_as) && !english_of && acts && !spoke && !scene.timed(opener)
-}
-
-/// Gisteren heb ik Noor gebeld, vrijdag stuur ik haar …: in a clause of its own before the promise the name stays.
-pub(super) fn told_before(scene: &Scene, n: usize, used: &[usize]) -> bool {
-    const SPEAKERS: &[&str] = &["ik", "we", "wij", "i", "i'll", "we'll"];
-    const TURN: &[&str] = &["dus", "maar", "so", "but", "daarom"];
-    let end = scene.named[n].at.end;
-    let turns = |m: &usize| {
-        scene.tokens[*m].mark().is_some_and(|c| ",;.".contains(c)) || TURN.contains(&scene.word(*m))
-    };
-    let Some(turn) = (end..scene.tokens.len()).find(turns) else { return false };
-    let due = used.iter().all(|m| scene.mentions[*m].at.start > turn) && !used.is_empty();
-    let ours = (turn..scene.tokens.len()).any(|m| SPEAKERS.contains(&scene.word(m)));
-    let deed = (0..turn).any(|m| {
-        scene.name_at(m).is_none()
-            && (verbs::any(scene.word(m)).is_some()
-                || ["asked", "heeft", "had", "was"].contains(&scene.word(m)))
-    });
-    let spoke = (0..turn)
-        .any(|m| reported::SPOKE.contains(&scene.word(m)) || place::GREETINGS.contains(&scene.word(m)));
-    due && ours && deed && !spoke && turn > end
-}
 
 /// Krijgt van mij de offerte, heeft dan uitsluitsel van ons, gets my edits: that the other gets it is the promise; what
 /// is promised is the thing.
@@ -70,6 +31,9 @@ pub(super) fn received(scene: &Scene, kept: &mut Vec<usize>) {
         left.drain(at..at + 2);
     }
     left.drain(..=lead);
+    if left.first().is_some_and(|n| scene.word(*n) == "nog") {
+        left.remove(0);
+    }
     if lead == 0 && left.first().is_some_and(|n| WHO.contains(&scene.word(*n))) {
         left.remove(0);
     }
@@ -83,14 +47,14 @@ pub(super) fn received(scene: &Scene, kept: &mut Vec<usize>) {
         t.is_word() && (article.contains(&t.norm.as_str()) || !common::ends_a_phrase(&t.norm, t.lang))
     });
     let deed = left.iter().any(|n| ["te", "to", "done", "klaar"].contains(&scene.word(*n)));
-    if thing && !deed {
+    if (thing || (by_me.is_some() && !left.is_empty())) && !deed {
         *kept = left;
     }
 }
 
 /// Dat ik vandaag zou bellen: behind the words of a saying the helper goes as well.
 pub(super) fn helped_after_saying(scene: &Scene, kept: &mut Vec<usize>, reported: bool) {
-    const HELPS: &[&str] = &["zou", "zal", "ga", "moet", "wil", "kan"];
+    const HELPS: &[&str] = &["zou", "zal", "ga", "moet", "wil", "kan", "mag", "mocht", "moest"];
     if !reported {
         return;
     }
@@ -101,6 +65,41 @@ pub(super) fn helped_after_saying(scene: &Scene, kept: &mut Vec<usize>, reported
     {
         kept.remove(at);
     }
+}
+
+/// Had gevraagd of ik haar de notulen kon mailen, doe ik: what was asked is what is promised, without the asking.
+pub(super) fn asked_whether(scene: &Scene, kept: &mut Vec<usize>) {
+    const AROUND: &[&str] = &[
+        "had", "heeft", "hebben", "me", "mij", "ons", "gevraagd", "vroeg", "vraagt", "vroegen", "nog", "net",
+    ];
+    const ASKED: &[&str] = &["gevraagd", "vroeg", "vraagt", "vroegen"];
+    const CAN: &[&str] = &["kon", "kan", "wil", "wilde", "wou", "zou", "kunnen"];
+    let word = |at: usize| kept.get(at).map_or("", |n| scene.word(*n));
+    let named = usize::from(kept.first().is_some_and(|n| scene.name_at(*n).is_some()));
+    let around = (named..kept.len()).take_while(|at| AROUND.contains(&word(*at))).count();
+    let of = named + around;
+    let asked = (named..of).any(|at| ASKED.contains(&word(at)));
+    if !asked || word(of) != "of" || !["ik", "we", "wij"].contains(&word(of + 1)) {
+        return;
+    }
+    // Doe ik, dat doe ik, ga ik doen: the answer that makes it a promise.
+    let answers = |n: &usize| {
+        ["doe", "ik", "dat", "ga", "doen", "we", "dus"].contains(&scene.word(*n))
+            || scene.tokens[*n].mark().is_some()
+    };
+    let behind = kept.iter().rev().take_while(|n| answers(n)).count();
+    let end = kept.len() - behind;
+    let whom = usize::from(["hem", "haar", "hun", "hen", "ze"].contains(&word(of + 2)));
+    let start = of + 2 + whom;
+    let deed = end.checked_sub(1).is_some_and(|at| {
+        verbs::dutch(word(at)).is_some_and(|v| v.form == Form::Infinitive)
+            || CAN.contains(&word(at))
+            || (word(at).len() > 5 && word(at).ends_with("en"))
+    });
+    if start >= end || behind == 0 || !deed {
+        return;
+    }
+    *kept = kept[start..end].iter().copied().filter(|n| !CAN.contains(&scene.word(*n))).collect();
 }
 
 /// Had een kaartje beloofd: the words of promising around what was promised.
@@ -117,8 +116,34 @@ pub(super) fn promised_around(scene: &Scene, kept: &mut Vec<usize>) {
 pub(super) fn verb_first(scene: &Scene, kept: &mut Vec<usize>) {
     const SPEAKERS: &[&str] = &["ik", "we", "wij"];
     const CLAUSE: &[&str] = &[
-        "dat", "of", "die", "als", "wat", "want", "omdat", "zodra", "dus", "maar", "en", "toen", "terwijl",
-        "nadat", "is",
+        "dat",
+        "of",
+        "die",
+        "als",
+        "wat",
+        "want",
+        "omdat",
+        "zodra",
+        "dus",
+        "maar",
+        "en",
+        "toen",
+        "terwijl",
+        "nadat",
+        "is",
+        "voordat",
+        "totdat",
+        "wanneer",
+        "sinds",
+        "doordat",
+        "aangezien",
+        "mocht",
+        "indien",
+        "tenzij",
+        "mits",
+        "zolang",
+        "nu",
+        "tot",
     ];
     let Some(at) =
         kept.iter().position(|n| SPEAKERS.contains(&scene.word(*n))).filter(|at| (2..12).contains(at))
@@ -149,7 +174,11 @@ pub(super) fn verb_first(scene: &Scene, kept: &mut Vec<usize>) {
 pub(super) fn ends_in_getting(scene: &Scene, kept: &mut Vec<usize>) {
     if kept.len() > 1
         && kept.last().is_some_and(|n| ["krijgt", "krijgen"].contains(&scene.word(*n)))
-        && !kept.iter().any(|n| HELPERS.contains(&scene.word(*n)))
+        && !kept.iter().any(|n| {
+            HELPERS.contains(&scene.word(*n))
+                || scene.name_at(*n).is_some()
+                || ["of", "hoe", "wat", "wie"].contains(&scene.word(*n))
+        })
     {
         kept.pop();
         // Dat hij maandag de cijfers krijgt: who gets them was named before.
@@ -158,4 +187,32 @@ pub(super) fn ends_in_getting(scene: &Scene, kept: &mut Vec<usize>) {
             kept.remove(0);
         }
     }
+}
+
+/// Te bellen, de kopieën te geven, de boor terug te brengen: an infinitive that nothing asks for any more stands without
+/// its *te*, and with its particle; where that is one word now, it is told.
+pub(super) fn bare_infinitive(scene: &Scene, kept: &mut Vec<usize>) -> Option<(usize, String)> {
+    const ASKS: &[&str] = &[
+        "om", "door", "zonder", "heeft", "hebben", "heb", "dient", "hoeft", "staat", "zit", "valt", "is",
+        "tijd", "hoop", "hoopt", "hopen", "vergeet", "denk", "verwacht", "weigert", "dreigt", "lijkt",
+        "blijkt", "besloot", "besluit", "durf", "durft",
+    ];
+    let mut places = (0..kept.len()).filter(|at| scene.word(kept[*at]) == "te");
+    let at = places.next().filter(|_| places.next().is_none())?;
+    let deed = scene.word(*kept.get(at + 1)?).to_owned();
+    verbs::dutch(&deed).filter(|v| v.form == Form::Infinitive)?;
+    let finite = |n: &usize| {
+        verbs::dutch(scene.word(*n)).is_some_and(|v| v.form != Form::Infinitive) && scene.word(*n) != "zijn"
+    };
+    if kept[..at].iter().any(finite) || kept.iter().any(|n| ASKS.contains(&scene.word(*n))) {
+        return None;
+    }
+    let particle = at
+        .checked_sub(1)
+        .map(|p| scene.word(kept[p]).to_owned())
+        .filter(|p| verbs::PARTICLES.contains(&p.as_str()));
+    kept.remove(at);
+    let particle = particle?;
+    kept.remove(at - 1);
+    Some((kept[at - 1], format!("{particle}{deed}")))
 }

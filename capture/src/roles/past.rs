@@ -3,6 +3,7 @@
 
 use super::Scene;
 use crate::expr::{Frame, MonthOf, QuarterOf, WeekOf, When, Which, YearOf};
+use crate::lexicon::verbs;
 
 /// Days that lie behind by their own words.
 pub(crate) fn is_past(when: &When) -> bool {
@@ -36,7 +37,8 @@ pub(super) fn may_be_past(when: &When) -> bool {
 
 /// In a clause that tells what happened: the quote he sent on Friday, vandaag kreeg ik de cijfers.
 pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
-    const TOLD: &[&str] = &[
+    // Deed, gave, lost and met are a word of the other language as well.
+    const DUTCH: &[&str] = &[
         "stuurde",
         "stuurden",
         "mailde",
@@ -63,6 +65,9 @@ pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
         "appte",
         "kocht",
         "verstuurde",
+        "had",
+    ];
+    const ENGLISH: &[&str] = &[
         "sent",
         "gave",
         "called",
@@ -95,7 +100,12 @@ pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
             ]
             .contains(&scene.word(*n))
     };
-    let from = (0..start).rev().find(|n| edge(n) && scene.word(*n) != "ik").map_or(0, |n| n + 1);
+    // … kon sturen doe ik vanavond: the verb before the speaker begins a clause of its own.
+    let deed = |n: &usize| {
+        let verb = verbs::dutch(scene.word(*n)).is_some_and(|v| v.form == verbs::Form::Stem);
+        *n > 0 && verb && scene.word(n + 1) == "ik"
+    };
+    let from = (0..start).rev().find(|n| deed(n) || (edge(n) && scene.word(*n) != "ik")).map_or(0, |n| n + 1);
     let to = (end..scene.tokens.len()).find(edge).unwrap_or(scene.tokens.len());
     let told = |n: usize| {
         // "Met" is English only behind who met; elsewhere it is the Dutch word.
@@ -104,7 +114,8 @@ pub(super) fn told_of(scene: &Scene, start: usize, end: usize) -> bool {
         let english = scene.tokens[n].lang == crate::model::Lang::En;
         // I gave Hannah my word: that is a promise, not something that happened.
         let word = ["gave", "gaf", "gaven"].contains(&scene.word(n)) && scene.has(&["word", "woord"]);
-        TOLD.contains(&scene.word(n)) && !word && (scene.word(n) != "met" || (who && english))
+        let told = if english { ENGLISH } else { DUTCH };
+        told.contains(&scene.word(n)) && !word && (scene.word(n) != "met" || who)
     };
     (from..start).any(told) || (end..to).any(told)
 }

@@ -7,7 +7,21 @@ use crate::lexicon::verbs::{self, Form};
 fn strength(scene: &Scene, n: usize) -> i32 {
     let named = &scene.named[n];
     let (start, end) = (named.at.start, named.at.end);
+    if scene.taken_back().iter().any(|back| back.contains(&start)) {
+        return 0;
+    }
     if is_subject(scene, n) {
+        // Naima zoekt werk, ik vraag het aan Kees: the promise is to whom the second clause goes.
+        let turned = scene.turn().is_some_and(|at| {
+            start < at
+                && (0..scene.named.len()).any(|other| {
+                    let to = &scene.named[other].at;
+                    to.start > at && place(scene, other, to.start, to.end) >= 8
+                })
+        });
+        if turned {
+            return 5;
+        }
         let second = scene.before(start).is_some_and(|b| ["en", "and"].contains(&scene.word(b)))
             && (0..n).any(|other| {
                 !is_subject(scene, other)
@@ -74,6 +88,7 @@ fn place(scene: &Scene, n: usize, start: usize, end: usize) -> i32 {
     match before {
         "aan" | "to" | "door" | "by" if promised => 12,
         _ if scene.named[n].possessive && is_owner(scene, end) => 4,
+        _ if owns_by_pronoun(scene, n) => 4,
         "aan" | "naar" | "to" | "towards" => 9,
         "bij" | "met" | "with" | "tegen" | "at" | "op" | "on" | "and" | "en" => 8,
         "voor" | "for" => 6,
@@ -92,6 +107,21 @@ fn place(scene: &Scene, n: usize, start: usize, end: usize) -> i32 {
         | "tell" => 12,
         _ => 9,
     }
+}
+
+/// Stijn zijn telefoonnummer aan Dirk: who owns the thing, where somebody else gets it.
+fn owns_by_pronoun(scene: &Scene, n: usize) -> bool {
+    let end = scene.named[n].at.end;
+    let owner = ["zijn", "haar", "hun", "z'n", "d'r", "zn"].contains(&scene.word(end));
+    let thing = scene.tokens.get(end + 1).is_some_and(|t| {
+        t.is_word() && !t.norm.is_empty() && !crate::lexicon::common::ends_a_phrase(&t.norm, t.lang)
+    });
+    let elsewhere = || {
+        scene.named[n + 1..].iter().any(|other| {
+            other.at.start.checked_sub(1).is_some_and(|b| ["aan", "naar"].contains(&scene.word(b)))
+        })
+    };
+    owner && thing && elsewhere()
 }
 
 /// Grace's new address: a thing follows the possessive.
@@ -143,6 +173,9 @@ pub(crate) fn is_subject(scene: &Scene, n: usize) -> bool {
     let named = &scene.named[n];
     let before = scene.before(named.at.start);
     let after = scene.after(named.at.end);
+    if owns_by_pronoun(scene, n) {
+        return false;
+    }
     let opens = before.is_none_or(|b| {
         scene.tokens[b].mark().is_some_and(|m| ",.:;!?-".contains(m))
             || [
@@ -230,7 +263,11 @@ fn behind_verb(scene: &Scene, verb: usize) -> bool {
     if verb.checked_sub(1).is_some_and(first_person) || scene.before(verb).is_some_and(first_person) {
         return false;
     }
-    if has_own_subject(scene, verb) {
+    // Ge moet Dirk nog bellen: who is told to do it stands before the verb.
+    let told = verb.checked_sub(1).is_some_and(|n| {
+        ["ge", "gij", "je", "jij", "u", "jullie", "hij", "zij", "ze"].contains(&scene.word(n))
+    });
+    if told || has_own_subject(scene, verb) {
         return false;
     }
     match form {

@@ -83,6 +83,16 @@ pub(super) fn whose(scene: &Scene) -> Option<Direction> {
         .any(|n| ["ik", "i", "i've", "we", "wij"].contains(&scene.word(n)));
     let promised = ["beloofd", "beloofde", "toegezegd", "promised"].contains(&scene.word(spoke));
     let quiet = |mut at: std::ops::Range<usize>| at.all(|n| scene.tokens[n].mark().is_none());
+    // Dirk zei dat ik hem bel: what I do is mine, unless it is to get something.
+    const RECEIVES: &[&str] = &["krijg", "krijgen", "ontvang", "hoor", "get", "receive", "hear"];
+    let mine_to_do = (spoke + 1..scene.tokens.len()).take(4).any(|n| {
+        ["ik", "i"].contains(&scene.word(n))
+            && ["dat", "that"].contains(&scene.word(n - 1))
+            && quiet(spoke..n)
+    });
+    if mine_to_do && !scene.tokens.iter().any(|t| RECEIVES.contains(&t.norm.as_str())) {
+        return Some(Direction::Mine);
+    }
     let subject = (spoke + 1..scene.tokens.len()).take(6).find(|n| {
         let word = scene.word(*n);
         let short = word

@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
-use super::{Scene, order, place, recipient, reported};
+use super::unframe::{subject_behind, trim, unframe};
+use super::{Scene, order, place, recipient, reported, stays, turns};
 use crate::expr::Saying;
-use crate::lexicon::frames::{FRAMES, HELPERS, is_between_taken_back};
+use crate::lexicon::frames::is_between_taken_back;
 use crate::lexicon::verbs::{self, Form};
 use crate::lexicon::{common, time};
+use crate::model::Lang;
 use crate::token::Token;
 
 /// The deliverable, and the tokens of its frame.
@@ -21,7 +23,8 @@ pub(crate) fn what(
 ) -> (String, Vec<usize>) {
     let mut keep = vec![true; scene.tokens.len()];
     for n in used {
-        drop(&mut keep, scene.mentions[*n].at.clone());
+        let at = &scene.mentions[*n].at;
+        drop(&mut keep, at.start + usize::from(is_no_frame(scene, at.start))..at.end);
     }
     taken_back(scene, used, &mut keep);
     if let Some(n) = followup {
@@ -32,7 +35,12 @@ pub(crate) fn what(
         let brought = place > 0
             && recipient::introduces(scene)
             && ["aan", "met", "to", "with"].contains(&scene.word(scene.named[*n].at.start.wrapping_sub(1)));
-        if brought || order::opens_a_clause(scene, *n) || order::told_before(scene, *n, used) {
+        let stays = stays::opens_a_clause(scene, *n)
+            || stays::told_before(scene, *n, used)
+            || stays::acts_behind_a_clause(scene, *n)
+            || stays::does_it(scene, *n)
+            || stays::is_where_it_is(scene, *n);
+        if brought || stays {
             continue;
         }
         let at = with_preposition(scene, *n, &keep);
@@ -42,6 +50,13 @@ pub(crate) fn what(
             drop(&mut keep, 0..1);
         }
     }
+    for back in scene.taken_back() {
+        drop(&mut keep, back.clone());
+    }
+    if let Some(at) = turns::behind_the_day(scene, used) {
+        drop(&mut keep, 0..at);
+    }
+    hesitations(scene, &mut keep);
     loose_ends(scene, &mut keep);
     let mut kept: Vec<usize> = (0..keep.len()).filter(|n| keep[*n]).collect();
     trim(scene, &mut kept);
@@ -52,6 +67,7 @@ pub(crate) fn what(
         unframe(scene, &mut kept);
     }
     trim(scene, &mut kept);
+    order::asked_whether(scene, &mut kept);
     order::promised_around(scene, &mut kept);
     order::helped_after_saying(scene, &mut kept, reported.is_some());
     if mine && !kept.is_empty() {
@@ -61,12 +77,34 @@ pub(crate) fn what(
     }
     subject_behind(scene, &mut kept);
     trim(scene, &mut kept);
+    let bare = order::bare_infinitive(scene, &mut kept);
     // Every word that is gone is told back, so that nothing of the sentence is silently lost.
     let gone =
         (0..scene.tokens.len()).filter(|n| !kept.contains(n) && scene.tokens[*n].mark().is_none()).collect();
     let told = reported.filter(|(_, clause)| *clause).and_then(|_| reported::last_verb(scene, &kept));
-    let joined = told.or_else(|| join(scene, &mut kept));
+    let joined = told.or(bare).or_else(|| join(scene, &mut kept));
+    if kept.is_empty() {
+        return (without_the_day(scene, text, used), gone);
+    }
     (spelled(scene, text, &kept, joined), gone)
+}
+
+/// Vrijdag 14u30 bij Mark: where nothing is left, what is not of the due moment.
+fn without_the_day(scene: &Scene, text: &str, used: &[usize]) -> String {
+    let due = |n: &usize| used.iter().any(|m| scene.mentions[*m].at.contains(n));
+    let mut kept: Vec<usize> = (0..scene.tokens.len()).filter(|n| !due(n)).collect();
+    trim(scene, &mut kept);
+    spelled(scene, text, &kept, None)
+}
+
+/// Ik stuur die maandag, ik pas vrijdag op: the first word of what was read as a day is what is sent, or the verb.
+fn is_no_frame(scene: &Scene, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |n| scene.word(n));
+    let sent = scene.word(at) == "die" && verbs::dutch(before).is_some();
+    let watches = scene.word(at) == "pas"
+        && (at == 0 || ["ik", "we", "wij"].contains(&before))
+        && (at + 1..scene.tokens.len()).any(|n| ["op", "aan"].contains(&scene.word(n)) && !scene.timed(n));
+    sent || watches
 }
 
 fn drop(keep: &mut [bool], at: Range<usize>) {
@@ -141,10 +179,11 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
         "at",
     ];
     // Start on Raj's report: these belong to the thing that is his.
-    const ABOUT: &[&str] = &["on", "about", "through", "into", "over", "up", "off"];
+    const ABOUT: &[&str] =
+        &["on", "about", "through", "into", "over", "up", "off", "by", "past", "near", "outside", "around"];
     let before = start.checked_sub(1).map_or("", |n| scene.word(n));
     // "At Grace's office": behind a preposition the owner stays, or the words would not hold together.
-    let thing = scene.tokens.get(at.end).is_some_and(|t| t.is_word()) && !scene.timed(at.end);
+    let thing = scene.tokens.get(at.end).is_some_and(|t| t.is_word()) && keep[at.end];
     let held = TO.contains(&before) || ABOUT.contains(&before);
     if scene.named[n].possessive && thing && held && !["van", "of"].contains(&before) {
         return at.start..at.start;
@@ -160,11 +199,43 @@ fn with_preposition(scene: &Scene, n: usize, keep: &[bool]) -> Range<usize> {
     start..if beside { at.end + 2 } else { at.end }
 }
 
+/// Eh, uhm, er: sounds between the words; and the *is* that only led to the day that is gone.
+fn hesitations(scene: &Scene, keep: &mut [bool]) {
+    for n in 0..keep.len() {
+        let sounds: &[&str] = match scene.tokens[n].lang {
+            Lang::Nl => &["eh", "ehm", "uh", "uhm", "euh", "hmm"],
+            Lang::En => &["er", "erm", "um", "uh", "uhm", "hmm"],
+        };
+        let led = ["is", "are"].contains(&scene.word(n))
+            && n > 0
+            && keep[..n].iter().any(|k| *k)
+            && !(0..n).any(|m| {
+                [
+                    "of", "wie", "hoe", "wat", "dat", "die", "waar", "who", "how", "whether", "if", "that",
+                    "what", "where",
+                ]
+                .contains(&scene.word(m))
+            })
+            && n + 1 < keep.len()
+            && (n + 1..keep.len())
+                .all(|m| !keep[m] || scene.word(m) == "due" || scene.tokens[m].mark().is_some());
+        if sounds.contains(&scene.word(n)) || led {
+            keep[n] = false;
+        }
+    }
+}
+
 /// Marks that stand beside what is gone, and words of time that belonged to it.
 fn loose_ends(scene: &Scene, keep: &mut [bool]) {
     for n in 0..keep.len() {
         let beside_gap = n > 0 && !keep[n - 1];
-        if keep[n] && beside_gap && scene.tokens[n].mark().is_some_and(|m| ",:;-–>→=•/".contains(m)) {
+        // Tom needs it before the 10th, I'll get it: where the second clause begins the comma stays.
+        let clause = scene.tokens[n].mark() == Some(',') && stays::begins_with_a_clause(scene);
+        let speaks = ["ik", "i'll", "i'm", "we'll"].contains(&scene.word(n + 1))
+            && scene.tokens[n].mark() == Some(',');
+        let turn = (clause || speaks || turns::is_turn(scene, n)) && keep[..n].iter().any(|k| *k);
+        if keep[n] && !turn && beside_gap && scene.tokens[n].mark().is_some_and(|m| ",:;-–>→=•/".contains(m))
+        {
             keep[n] = false;
         }
         // Stuur 2 dec. het advies: the dot of what is short goes with it.
@@ -173,84 +244,6 @@ fn loose_ends(scene: &Scene, keep: &mut [bool]) {
         if beside_gap && scene.tokens[n].mark() == Some('.') && short(&scene.tokens[n - 1]) && goes_on {
             keep[n] = false;
         }
-    }
-}
-
-/// No marks and no connecting words at either end.
-fn trim(scene: &Scene, kept: &mut Vec<usize>) {
-    const EDGE: &[&str] =
-        &["en", "and", "dus", "so", "dat", "that", "om", "then", "but", "maar", "due", "uiterlijk", "nog"];
-    while kept.last().is_some_and(|n| {
-        scene.tokens[*n].mark().is_some_and(|m| !")\"”'’?%»".contains(m))
-            || ["en", "and", "dus", "due", "by", "om", "uiterlijk", "naar", "to"].contains(&scene.word(*n))
-    }) {
-        kept.pop();
-    }
-    while kept.first().is_some_and(|n| {
-        scene.tokens[*n].mark().is_some_and(|m| !"(\"“„'‘«".contains(m)) || EDGE.contains(&scene.word(*n))
-    }) {
-        kept.remove(0);
-    }
-}
-
-/// Takes the frame off the front.
-fn unframe(scene: &Scene, kept: &mut Vec<usize>) {
-    // Actie: …, afspraak: …: a label is a frame when its colon says so.
-    const LABELS: &[&str] =
-        &["actie", "action", "afspraak", "belofte", "promise", "todo", "ap", "nb", "let op", "deal"];
-    let colon = kept.get(1).is_some_and(|n| scene.tokens[*n].mark() == Some(':'));
-    if colon && kept.len() > 2 && LABELS.contains(&scene.word(kept[0])) {
-        kept.drain(..2);
-    }
-    for _ in 0..3 {
-        let fits = FRAMES
-            .iter()
-            .filter_map(|frame| {
-                let words: Vec<&str> = frame.split(' ').collect();
-                let there = words.len() < kept.len()
-                    && words.iter().zip(kept.iter()).all(|(w, n)| scene.word(*n) == *w);
-                there.then_some(words.len())
-            })
-            .max();
-        let Some(len) = fits else { break };
-        // A helper goes only when the verb it helps is there: "ga naar Ajax" keeps its ga.
-        let helper = HELPERS.contains(&scene.word(kept[len - 1])) || HELPERS.contains(&scene.word(kept[0]));
-        let helped = kept[len..].iter().any(|n| {
-            let word = scene.word(*n);
-            verbs::dutch(word).is_some_and(|v| v.form == Form::Infinitive)
-                || (word.ends_with("en") && word.len() > 4)
-        });
-        let len = if helper && !helped && scene.tokens[kept[0]].lang == crate::model::Lang::Nl {
-            usize::from(["ik", "we", "wij"].contains(&scene.word(kept[0])))
-        } else {
-            len
-        };
-        if len == 0 {
-            break;
-        }
-        kept.drain(..len);
-        trim(scene, kept);
-    }
-}
-
-/// Stuur ik de cijfers: the speaker behind the verb goes as well.
-fn subject_behind(scene: &Scene, kept: &mut Vec<usize>) {
-    let Some(at) = kept.iter().position(|n| ["ik", "we", "wij"].contains(&scene.word(*n))) else { return };
-    let before = at.checked_sub(1).map_or("", |n| scene.word(kept[n]));
-    let verb = verbs::dutch(before).is_some() || HELPERS.contains(&before);
-    let clause = kept[..at]
-        .iter()
-        .any(|n| ["dat", "of", "die", "als", "wat", "want", "omdat", "zodra"].contains(&scene.word(*n)));
-    let twice = kept[at + 1..].iter().any(|n| ["ik", "we", "wij"].contains(&scene.word(*n)));
-    if at == 0 || at > 2 || !verb || clause || twice {
-        return;
-    }
-    kept.remove(at);
-    // "Zal de cijfers sturen": the helper goes with its subject, if the verb it helps is there.
-    let helped =
-        kept[at..].iter().any(|n| verbs::dutch(scene.word(*n)).is_some_and(|v| v.form == Form::Infinitive));
-    if at <= 2 && helped && HELPERS.contains(&scene.word(kept[at - 1])) {
-        kept.remove(at - 1);
     }
 }
 

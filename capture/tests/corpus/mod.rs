@@ -37,6 +37,7 @@ fn the_corpus_stays_above_its_floors() {
 fn our_own_corpora_stay_above_their_floors() {
     holds("own.tsv", 257, 99);
     holds("own2.tsv", 100, 98);
+    holds("own3.tsv", 783, 99);
 }
 
 fn holds(file: &str, count: usize, floor: usize) {
