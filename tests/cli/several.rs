@@ -39,11 +39,16 @@ fn what_is_said_beside_the_text_of_one_promise_makes_it_one() {
 }
 
 #[test]
-fn a_line_of_standard_input_is_one_sentence() {
+fn dictated_sentences_in_one_line_of_standard_input_are_each_a_promise() {
     let home = Home::new();
-    let ran = home.feed(["zeg", "-"], "Ik bel Jan morgen. Ik mail Zoë vrijdag.\n".as_bytes());
+    let ran = home.feed(["zeg", "-"], "Ik bel Jan morgen. Ik mail Zoë vrijdag het plan.\n".as_bytes());
     assert_eq!(ran.code, 0, "{}", ran.all());
-    assert_eq!(rows(&home.run(["lijst", "--json"]).out).len(), 1);
+    let told = rows(&home.run(["lijst", "--json"]).out);
+    let said: Vec<_> = told.iter().map(|row| row["verbatim"].as_str().unwrap()).collect();
+    assert_eq!(said, ["Ik bel Jan morgen.", "Ik mail Zoë vrijdag het plan."]);
+    let ran =
+        home.feed(["add", "-", "--json"], "I'll ring Jan on Monday. I'll text Zoë on Tuesday.\n".as_bytes());
+    assert_eq!(rows(&ran.out).len(), 2, "one array for the line: {}", ran.all());
 }
 
 #[test]

@@ -64,7 +64,8 @@ fn ask_for_one(context: &mut Context, asked: &Add) -> Ended {
     one(context, asked, line.trim_end_matches(['\n', '\r']))
 }
 
-/// Every line is saved by itself: what was confirmed stays, whatever becomes of the next.
+/// Every line is saved by itself, and of several sentences in one line each: what was confirmed stays, whatever becomes of
+/// the next.
 fn each_line(context: &mut Context, asked: &Add) -> Ended {
     let mut store = if asked.dry_run { context.open_to_read()? } else { context.open()? };
     let mut outcome = several::Outcome::default();
@@ -75,22 +76,32 @@ fn each_line(context: &mut Context, asked: &Add) -> Ended {
         if lines.read_until(b'\n', &mut bytes).map_err(|why| unread(context, &why))? == 0 {
             break;
         }
-        let ended = match std::str::from_utf8(&bytes) {
+        let mut rows = Vec::new();
+        let mut goes_on = |context: &mut Context, ended: Ended| {
+            outcome.goes_on(context, ended, |lang, why| machine::input_line(lang, number, why))
+        };
+        let more = match std::str::from_utf8(&bytes) {
             Ok(text) if text.trim().is_empty() => continue,
             Ok(text) => {
-                let (text, mut rows) = (text.trim_end_matches(['\n', '\r']), Vec::new());
-                let ended = sentence(context, &mut store, asked, text, false, &mut rows);
-                if asked.json && !rows.is_empty() {
-                    list::print_told(context, &rows)?;
+                let text = text.trim_end_matches(['\n', '\r']);
+                let mut all = several::sentences_of(asked, text);
+                if all.len() < 2 {
+                    all = vec![text];
                 }
-                ended
+                all.into_iter().all(|text| {
+                    let ended = sentence(context, &mut store, asked, text, false, &mut rows);
+                    goes_on(context, ended)
+                })
             }
-            Err(_) => Err(Failure::new(
-                Exit::Usage,
-                machine::not_utf8(context.lang, context.lang.pick("de zin", "the sentence")),
-            )),
+            Err(_) => {
+                let what = context.lang.pick("de zin", "the sentence");
+                goes_on(context, Err(Failure::new(Exit::Usage, machine::not_utf8(context.lang, what))))
+            }
         };
-        if !outcome.goes_on(context, ended, |lang, why| machine::input_line(lang, number, why)) {
+        if asked.json && !rows.is_empty() {
+            list::print_told(context, &rows)?;
+        }
+        if !more {
             break;
         }
     }
