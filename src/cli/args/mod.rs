@@ -53,7 +53,7 @@ pub fn parse(
         let rest = words.get(depth + 1..).unwrap_or_default();
         let under = way.last().map_or(COMMANDS, |entry| entry.under());
         let fault = match words.get(depth).map(|word| word.to_string_lossy()) {
-            None => return Ok(alone(way.last())),
+            None => return alone(&way, lang, width),
             Some(word) => match &*word {
                 "-h" | "--help" | "--hulp" => return Err(Stop::Help(help::of(&way, lang, width))),
                 "help" | "hulp" => return Err(asked_help(way, rest, lang, width)),
@@ -91,14 +91,19 @@ pub fn parse(
     }
 }
 
-/// What is meant where no command follows: to see what there is.
-fn alone(entry: Option<&&Entry>) -> Request {
-    use request::{List, Listing, OnContact};
-    match entry.map(|entry| entry.name.en) {
-        Some("contact") => Request::Contact(OnContact::List { json: false }),
-        Some(_) => Request::List(List { listing: Listing::FollowUps, contact: None, json: false }),
-        None => Request::Home,
+/// What is meant where no command follows: to see what there is, or where a command has no list, what can be done.
+fn alone(way: &[&'static Entry], lang: Language, width: usize) -> Result<Request, Stop> {
+    use request::{List, Listing};
+    let Some(entry) = way.last() else { return Ok(Request::Home) };
+    // What is planned has its list among the others: woord lijst opvolging.
+    if entry.name.en == "followup" {
+        return Ok(Request::List(List { listing: Listing::FollowUps, contact: None, json: false }));
     }
+    let list = entry.under().iter().find(|under| under.name.en == "list").and_then(|list| {
+        let Body::One(_, read) = list.body else { return None };
+        read::found(list, &[]).ok().flatten().and_then(|found| read(&found).ok())
+    });
+    list.ok_or_else(|| Stop::Help(help::of(way, lang, width)))
 }
 
 /// `woord help contact add`: help about what is named after it.

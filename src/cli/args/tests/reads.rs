@@ -1,10 +1,10 @@
 //! What is read: every command by both names, every flag by both names, every example of the help.
 
-use super::super::build;
 use super::super::request::{
     Add, Backup, Edit, Export, Form, Format, List, Listing, OnContact, Request, Search, Show, Speak, Words,
 };
 use super::super::table::arg::Value;
+use super::super::{Stop, build};
 use super::{BOTH, l, read, s, same, ways};
 use crate::domain::words::{Channel, Importance, Language};
 
@@ -21,6 +21,13 @@ fn a_group_alone_shows_what_there_is() {
     let follow_ups = Request::List(List { listing: Listing::FollowUps, contact: None, json: false });
     assert_eq!(read("woord contact"), Ok(contacts));
     assert_eq!(read("woord opvolging"), Ok(follow_ups));
+    for group in ["reeks", "gewoonten"] {
+        assert_eq!(read(&format!("woord {group}")), read(&format!("woord {group} lijst")), "{group}");
+    }
+    for way in ways().into_iter().filter(|way| !way[way.len() - 1].under().is_empty()) {
+        let line: Vec<&str> = way.iter().map(|entry| entry.name.nl).collect();
+        assert!(!matches!(read(&format!("woord {}", line.join(" "))), Err(Stop::Usage(_))), "{line:?}");
+    }
     assert_eq!(read("woord"), Ok(Request::Home));
     assert_eq!(read("woord --demo"), Ok(Request::Demo));
 }
