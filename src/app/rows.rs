@@ -114,6 +114,7 @@ impl Rows {
                 }
                 // No list has rows of memos.
                 Op::Record(Record::Memo { .. }) => {}
+                Op::Record(Record::Card { .. }) => {}
                 Op::Record(Record::Series { .. }) => self.recurring = recurring(book),
                 Op::Record(Record::Contact { after, .. }) => self.rename(after.id, book),
             }

@@ -12,7 +12,7 @@ use crate::domain::query::Query;
 use crate::exchange;
 use crate::store::{Counts, Reader, Store, StoreError, Which};
 use crate::text::panes::search as words_of_search;
-use crate::text::{groups, lists};
+use crate::text::{Lang, groups, lists};
 
 pub(super) fn list(context: &mut Context, asked: &List) -> Ended {
     let store = context.open_to_read()?;
@@ -70,12 +70,17 @@ pub(super) fn search(context: &mut Context, asked: &Search) -> Ended {
     Ok(Exit::Done)
 }
 
+/// What to do first, a line each.
+fn first_start(lang: Lang) -> String {
+    format!("{}\n{}", lists::first_start(lang), lists::read_in(lang))
+}
+
 /// `woord` alone: what presses, or what to do first.
 pub(super) fn home(context: &mut Context, store: &Store) -> Ended {
     let reader = store.read();
     let counts = reader.counts(&context.now).map_err(|e| context.failed(e))?;
     if is_empty(&reader, &counts).map_err(|e| context.failed(e))? {
-        context.out.lines(&lists::first_start(context.lang));
+        context.out.lines(&first_start(context.lang));
         return Ok(Exit::Done);
     }
     context.out.styled(&[(Role::Heading, &lists::summary(context.lang, &summed(&counts)))]);
@@ -207,7 +212,7 @@ fn nothing(context: &Context, reader: &Reader<'_>, listing: Listing) -> Result<S
     let lang = context.lang;
     let counts = reader.counts(&context.now)?;
     if is_empty(reader, &counts)? {
-        return Ok(lists::first_start(lang));
+        return Ok(first_start(lang));
     }
     let incomplete = counts.incomplete as u64;
     Ok(match listing {

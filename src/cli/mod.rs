@@ -124,7 +124,7 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Doctor => care::doctor(context),
         Request::Backup(request) => care::backup(context, &request),
         Request::Restore(from) => care::restore(context, &from),
-        Request::Import(path) => transfer::import(context, &path),
+        Request::Import(request) => transfer::import(context, &request),
         Request::Export(request) => transfer::export(context, &request),
     }
 }

@@ -140,6 +140,14 @@ impl Out {
         self.put(b"\n");
     }
 
+    /// Text in a form of other programs, its line ends as they are. Without what a terminal could take for a command:
+    /// those forms have no escape for it, and none of them has any use for it.
+    pub(crate) fn as_it_is(&mut self, text: &str) {
+        let kept = |c: char| matches!(c, '\r' | '\n' | '\t') || !c.is_control();
+        let text: String = text.chars().filter(|c| kept(*c)).collect();
+        self.put(text.as_bytes());
+    }
+
     fn put(&mut self, bytes: &[u8]) {
         if self.failed.is_none()
             && let Err(error) = self.to.write_all(bytes)

@@ -74,6 +74,8 @@ impl Book {
             Record::Memo { before, after } => {
                 swap(&mut self.memos, before.as_deref(), after.as_deref(), Memo::id)
             }
+            // A card is kept in the file, and no screen needs it.
+            Record::Card { .. } => {}
             Record::Parts { promise, after, .. } => {
                 if let Some(p) = self.promises.get_mut(promise) {
                     p.parts.clone_from(after);

@@ -5,6 +5,7 @@
 use lifecycle::{Act, Step};
 use serde::{Deserialize, Serialize};
 
+use super::card::Card;
 use super::concept::Concept;
 use super::contact::Contact;
 use super::follow_up::FollowUp;
@@ -84,6 +85,13 @@ pub enum Record {
         /// As it is.
         after: Option<Box<Memo>>,
     },
+    /// What an address book wrote of a contact.
+    Card {
+        /// As it was.
+        before: Option<Box<Card>>,
+        /// As it is.
+        after: Option<Box<Card>>,
+    },
     /// Between whom a promise is.
     Parts {
         /// Which promise.
@@ -120,6 +128,7 @@ impl Record {
             Self::Concept { before, after } => Self::Concept { before: after, after: before },
             Self::Series { before, after } => Self::Series { before: after, after: before },
             Self::Memo { before, after } => Self::Memo { before: after, after: before },
+            Self::Card { before, after } => Self::Card { before: after, after: before },
             Self::Parts { promise, before, after } => Self::Parts { promise, before: after, after: before },
             Self::Detail { promise, before, after } => Self::Detail { promise, before: after, after: before },
         }

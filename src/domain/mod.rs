@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod alike;
 pub mod book;
+pub mod card;
 pub mod change;
 pub mod checks;
 pub mod concept;

@@ -6,6 +6,12 @@ const PARTICLES: &[&str] = &[
     "di", "da", "op", "in", "bij", "the", "of", "and", "en",
 ];
 
+/// Whether a folded word is one of them: it is written small in the middle of a name.
+#[must_use]
+pub fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
 /// The folded words, each once, by which people are looked up. Half the country is called *de* or *van* something:
 /// such a word finds nobody in particular, and counts only where there is no other.
 #[must_use]

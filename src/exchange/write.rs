@@ -2,13 +2,16 @@
 //! needs the memory of one promise. The same book gives the same bytes.
 //!
 //! It never writes the moment of writing, and keeps no order of its own: whoever calls it goes through the
-//! contacts, the promises, the concepts, the follow-ups, the series and the memos, each by id.
+//! contacts, the promises, the concepts, the follow-ups, the series, the memos and the cards, each by id.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::line::{ConceptLine, ContactLine, FollowUpLine, HeaderLine, MemoLine, PromiseLine, SeriesLine};
+use super::line::{
+    CardLine, ConceptLine, ContactLine, FollowUpLine, HeaderLine, MemoLine, PromiseLine, SeriesLine,
+};
+use crate::domain::card::Card;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
@@ -93,6 +96,14 @@ impl<W: Write> Writer<W> {
     /// When it can't be written.
     pub fn memo(&mut self, memo: &Memo) -> io::Result<()> {
         self.next(&MemoLine::from(memo))
+    }
+
+    /// Writes the card of a contact.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn card(&mut self, card: &Card) -> io::Result<()> {
+        self.next(&CardLine::from(card))
     }
 
     /// Ends the last line, and the array; hands `out` back, flushed.

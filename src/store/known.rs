@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use super::error::{Result, StoreError};
 use super::read::{CONTACT, Reader, to_contact};
+use crate::domain::card::Card;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::domain::memo::Memo;
@@ -54,6 +55,10 @@ impl Known for Shelf<'_> {
 
     fn memo(&self, id: Id) -> Result<Option<Memo>> {
         if self.empty { Ok(None) } else { self.reader.memo(id) }
+    }
+
+    fn card(&self, contact: Id) -> Result<Option<Card>> {
+        if self.empty { Ok(None) } else { self.reader.card(contact) }
     }
 
     fn held(&self, id: Id) -> Result<Held> {

@@ -2,6 +2,7 @@
 //! the file and the crate do), never chooses a word, and never asks the time.
 
 mod backup;
+mod cards;
 mod closed;
 mod counts;
 mod course;

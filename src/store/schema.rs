@@ -15,6 +15,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/0004_series.sql")),
     M::up(include_str!("../../migrations/0005_habits.sql")),
     M::up(include_str!("../../migrations/0006_people.sql")),
+    M::up(include_str!("../../migrations/0007_cards.sql")),
 ];
 
 /// The newest version this program knows.
@@ -28,6 +29,7 @@ const FINGERPRINTS: [&str; STEPS.len()] = [
     "b4b6e09e63e152e9882d71e60b6e1f18a275bc68e2baa1e83a1656ad3d4fbd49",
     "21769cfa3cf4dfc6bf3ac9780dc16918096247a8419c8123aeabc51427c97e5f",
     "e3626a1f0c399fcb041acde878f058af6f1708c00193475c27e6b6de9cbbfc0c",
+    "a8fddb804fb19ce5436e9e156641803f4f6db1800c767642d154d289781f69b2",
 ];
 
 /// The version of a file; nought when nothing has been made in it.

@@ -143,6 +143,7 @@ fn put(db: &Connection, record: &Record) -> Result<()> {
         }
         Record::Memo { before, after } => super::memos::put(db, before.as_deref(), after.as_deref()),
         Record::Series { before, after } => super::series::put(db, before.as_deref(), after.as_deref()),
+        Record::Card { before, after } => super::cards::put(db, before.as_deref(), after.as_deref()),
         Record::Parts { promise, before, after } => {
             unchanged(Some(&reader.parts(*promise)?), Some(before))?;
             for (place, part) in after.iter().enumerate() {

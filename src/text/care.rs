@@ -249,6 +249,41 @@ pub fn imported(lang: Lang, new: u64, same: u64, extended: u64) -> String {
     )
 }
 
+/// What an import would do.
+#[must_use]
+pub fn rehearsed(lang: Lang, new: u64, same: u64, extended: u64) -> String {
+    let [new, same, extended] = [new, same, extended].map(|count| numbers::whole(lang, count));
+    say!(
+        lang,
+        "Proef: {new} nieuw, {same} gelijk, {extended} uitgebreid. Er is niets bewaard.",
+        "Dry run: {new} new, {same} the same, {extended} extended. Nothing was kept."
+    )
+}
+
+/// What an export wrote to a file, as something that is not the whole book.
+#[must_use]
+pub fn exported_part(lang: Lang, what: Part, count: u64, path: &str) -> String {
+    let what = match what {
+        Part::Contacts => groups::contact(lang, count),
+        Part::Dues => numbers::of(
+            lang,
+            count,
+            lang.pick("open belofte of opvolging", "open promise or follow-up"),
+            lang.pick("open beloften en opvolgingen", "open promises and follow-ups"),
+        ),
+    };
+    say!(lang, "✓ Geschreven: {what}, naar {path}", "✓ Written: {what}, to {path}")
+}
+
+/// What goes out when it is not the whole book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// People.
+    Contacts,
+    /// What is due.
+    Dues,
+}
+
 /// What an export wrote to a file.
 #[must_use]
 pub fn exported(lang: Lang, promises: u64, contacts: u64, path: &str) -> String {
@@ -294,6 +329,9 @@ mod tests {
             unfit(Lang::Nl, "x", Unfit::Newer),
             unfit(Lang::Nl, "x", Unfit::Altered),
             exported(Lang::Nl, 2, 3, "x"),
+            exported_part(Lang::Nl, Part::Dues, 2, "x"),
+            exported_part(Lang::Nl, Part::Contacts, 1, "x"),
+            rehearsed(Lang::Nl, 1, 2, 3),
         ] {
             tone::is_dutch(&text);
         }

@@ -115,6 +115,16 @@ pub fn released_by(lang: Lang, by: ReleasedBy, name: &str) -> String {
     }
 }
 
+/// What is due, in a list elsewhere: `Jan: het rapport mailen`, `Jan aan jou: de sleutel brengen`.
+#[must_use]
+pub fn to_do(lang: Lang, direction: Direction, name: &str, what: &str) -> String {
+    match (direction, name.is_empty()) {
+        (_, true) => what.to_owned(),
+        (Direction::Given, false) => format!("{name}: {what}"),
+        (Direction::Received, false) => say!(lang, "{name} aan jou: {what}", "{name} to you: {what}"),
+    }
+}
+
 /// Between whom a promise is: `jij aan Jan`, `Jan aan jou`.
 #[must_use]
 pub fn direction(lang: Lang, direction: Direction, name: &str) -> String {

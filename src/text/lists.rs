@@ -72,6 +72,17 @@ pub fn first_start(lang: Lang) -> String {
     )
 }
 
+/// Where people come from who are known already.
+#[must_use]
+pub fn read_in(lang: Lang) -> String {
+    let import = commands::Command::Import.line(lang);
+    say!(
+        lang,
+        "Je adresboek (vCard, CSV) lees je in met: {import} BESTAND",
+        "Your address book (vCard, CSV) comes in with: {import} FILE"
+    )
+}
+
 /// Nothing late and nothing today; `tomorrow` counts what is due then, `incomplete` what still lacks something.
 #[must_use]
 pub fn nothing_today(lang: Lang, tomorrow: u64, incomplete: u64) -> String {
@@ -258,6 +269,7 @@ mod tests {
         assert_eq!(nothing_today(Lang::Nl, 1, 2), "Niets te laat, niets voor vandaag. Nog aan te vullen: 2.");
         for text in [
             first_start(Lang::Nl),
+            read_in(Lang::Nl),
             nothing_late(Lang::Nl, 0),
             nothing_open(Lang::Nl).into(),
             nothing_closed(Lang::Nl).into(),

@@ -15,6 +15,7 @@ pub mod commands;
 pub mod dates;
 pub mod groups;
 pub mod habits;
+pub mod incoming;
 pub mod keymap;
 pub mod kinds;
 pub mod lists;

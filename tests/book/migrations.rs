@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 
 use lifecycle::Direction;
 use rusqlite::Connection;
+use woord::domain::card::Card;
+use woord::domain::change::{Change, Deed, Label, Op, Record};
 use woord::domain::habits::Choice;
 use woord::domain::plan::{
     Planned, Whom, add_follow_up, capture, edit_contact, edit_detail, hear, take_back,
@@ -31,6 +33,7 @@ const BOOKS: [&str; KNOWN as usize] = [
     include_str!("../data/book_v4.sql"),
     include_str!("../data/book_v5.sql"),
     include_str!("../data/book_v6.sql"),
+    include_str!("../data/book_v7.sql"),
 ];
 
 /// A book with something in every table, always the same.
@@ -84,6 +87,14 @@ fn every_table() -> (Folder, Hand) {
         let problem = Problem { text: "Wie belt mij terug?".to_owned(), day: deal.now.today() };
         let after = Contact { impression: Some(start), problem: Some(problem), ..before.clone() };
         (edit_contact(book, before, after).unwrap(), ())
+    });
+    hand.plan(|book, _| {
+        let contact = book.promises[&open].promisee().unwrap();
+        let text =
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Ångström\r\nBDAY:1975-03-02\r\nEND:VCARD\r\n".to_owned();
+        let card = Box::new(Card { contact, uid: Some("4fbe8971".to_owned()), text });
+        let op = Op::Record(Record::Card { before: None, after: Some(card) });
+        (Change { label: Label { deed: Deed::Import, subject: None }, ops: vec![op] }, ())
     });
     hand.promise(Direction::Given, "Kees", "komen eten");
     assert!(hand.undo());

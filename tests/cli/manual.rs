@@ -47,6 +47,7 @@ pages! {
     capture "capture.md",
     late_told_kept "late-told-kept.md",
     renegotiate "renegotiate.md",
+    address_book "address-book.md",
     broken_and_put_right "broken-and-put-right.md",
     released "released.md",
     received "received.md",

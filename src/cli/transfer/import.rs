@@ -1,27 +1,52 @@
-//! `import`: a file, or standard input, into the book as one change. Nothing of a file that can't be taken in whole
-//! stays.
+//! `import`: a file, a folder of cards, or standard input, into the book as one change. Nothing of what can't be taken in
+//! whole stays.
 
-use std::fs::File;
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
+use super::files;
+use super::people;
 use super::progress::Progress;
 use super::trouble;
+use crate::cli::args::request::{Import, Incoming};
 use crate::cli::context::Context;
 use crate::cli::exit::{Ended, Exit, Failure};
-use crate::exchange::{Counts, Reader, Stopped, plan_import};
+use crate::exchange::{Count, Counts, Reader, Stopped, plan_import};
 use crate::text::care;
 use crate::text::trouble::machine;
 
 /// After so many ops the log is folded into the file at once.
-const MANY: usize = 100;
+pub(super) const MANY: usize = 100;
 
-pub(in crate::cli) fn import(context: &mut Context, path: &Path) -> Ended {
-    let name = path.display().to_string();
-    let (source, bytes) = source(path).map_err(|why| {
-        let why = machine::reason(context.lang, why.kind(), &why.to_string());
-        Failure::new(Exit::Failed, machine::cannot_read(context.lang, &name, &why))
-    })?;
+pub(in crate::cli) fn import(context: &mut Context, request: &Import) -> Ended {
+    let path = request.path.as_path();
+    if path.is_dir() {
+        return people::from_folder(context, request);
+    }
+    let unreadable = |context: &Context, why: &std::io::Error| cannot_read(context, path, why);
+    let (source, bytes) = files::source(path).map_err(|why| unreadable(context, &why))?;
+    let mut source = BufReader::with_capacity(1 << 16, source);
+    let begins = source.fill_buf().map_err(|why| unreadable(context, &why))?;
+    match request.format {
+        Some(Incoming::Book) => from_book(context, request, source, bytes),
+        None if is_json(begins) => from_book(context, request, source, bytes),
+        _ => people::from_file(context, request, source),
+    }
+}
+
+pub(super) fn cannot_read(context: &Context, path: &Path, why: &std::io::Error) -> Failure {
+    let why = machine::reason(context.lang, why.kind(), &why.to_string());
+    Failure::new(Exit::Failed, machine::cannot_read(context.lang, &path.display().to_string(), &why))
+}
+
+/// Whether a file begins as JSON does, or holds nothing.
+fn is_json(begins: &[u8]) -> bool {
+    let begins = begins.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(begins).trim_ascii_start();
+    begins.first().is_none_or(|byte| matches!(byte, b'{' | b'['))
+}
+
+fn from_book(context: &mut Context, request: &Import, source: impl Read, bytes: u64) -> Ended {
+    let name = request.path.display().to_string();
     let mut store = context.open()?;
     let progress = Progress::new(context.lang, context.terminal.progress, bytes);
     let writing = store.write().map_err(|e| context.failed(e))?;
@@ -33,42 +58,21 @@ pub(in crate::cli) fn import(context: &mut Context, path: &Path) -> Ended {
     })?;
     context.random()?;
     let ops = planned.change.ops.len();
-    if ops > 0 {
+    if ops > 0 && !request.dry_run {
         let done = progress.storing(ops);
         let stored = context.deal(|deal| writing.commit_with(&planned.change, deal, done));
         stored.map_err(|e| context.failed(e))?;
     } else {
         drop(writing);
     }
-    if ops > MANY {
+    if ops > MANY && !request.dry_run {
         store.fold();
     }
     drop(progress);
-    let Counts { contacts, promises, concepts, follow_ups, series, memos } = planned.counts;
-    let all = [contacts, promises, concepts, follow_ups, series, memos];
-    let sum = |of: fn(&crate::exchange::Count) -> usize| all.iter().map(of).sum::<usize>() as u64;
-    let line = care::imported(context.lang, sum(|c| c.new), sum(|c| c.same), sum(|c| c.extended));
-    context.out.line(&line);
+    let Counts { contacts, promises, concepts, follow_ups, series, memos, cards } = planned.counts;
+    let all = [contacts, promises, concepts, follow_ups, series, memos, cards];
+    let sum = |of: fn(&Count) -> usize| all.iter().map(of).sum::<usize>() as u64;
+    let say = if request.dry_run { care::rehearsed } else { care::imported };
+    context.out.line(&say(context.lang, sum(|c| c.new), sum(|c| c.same), sum(|c| c.extended)));
     Ok(Exit::Done)
-}
-
-/// The file, and its length. What is no plain file may be slow to come: it is read before the book is held.
-fn source(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
-    let mut file: Box<dyn Read> = if path.as_os_str() == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        let file = File::open(path)?;
-        let found = file.metadata()?;
-        if found.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        if found.is_file() {
-            return Ok((Box::new(file), found.len()));
-        }
-        Box::new(file)
-    };
-    let mut all = Vec::new();
-    file.read_to_end(&mut all)?;
-    let length = all.len() as u64;
-    Ok((Box::new(Cursor::new(all)), length))
 }

@@ -1,10 +1,14 @@
 //! What stopped an import, as a sentence with its file and line, and its exit code. It decides nothing.
 
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::out::glance;
 use crate::domain::time::Now;
-use crate::exchange::{ImportError, Malformed, Trouble};
+use crate::exchange::{
+    At, ImportError, MOST_BYTES, MOST_PEOPLE, Malformed, PeopleError, PeopleTrouble, Trouble,
+};
+use crate::text::Lang;
 use crate::text::refusals::{self, Case};
-use crate::text::{Lang, trouble::import};
+use crate::text::trouble::{import, people as words};
 
 /// The sentence about a line that can't be taken in.
 pub(super) fn refused(lang: Lang, now: &Now, file: &str, error: &ImportError) -> Failure {
@@ -46,5 +50,44 @@ fn malformed(lang: Lang, what: &Malformed) -> String {
         Malformed::Value { key, value } => import::value(lang, key, value),
         Malformed::Shape(why) => import::shape(lang, why),
         Malformed::NoPromisee => import::no_promisee(lang).to_owned(),
+    }
+}
+
+/// The sentence about people who can't be read in.
+pub(super) fn people(lang: Lang, files: &[String], error: &PeopleError) -> Failure {
+    people_at(lang, files, error.at, &no_person(lang, &error.trouble))
+}
+
+/// Something that is wrong at a place.
+pub(super) fn people_at(lang: Lang, files: &[String], at: At, what: &str) -> Failure {
+    let file = files.get(at.file).map_or("", String::as_str);
+    Failure::new(Exit::Failed, import::at(lang, file, at.line as u64, what))
+}
+
+fn no_person(lang: Lang, trouble: &PeopleTrouble) -> String {
+    match trouble {
+        PeopleTrouble::NotText => words::not_text(lang).to_owned(),
+        PeopleTrouble::Encoding => words::encoding(lang).to_owned(),
+        PeopleTrouble::UnknownKind => words::unknown_kind(lang).to_owned(),
+        PeopleTrouble::TooLarge => words::too_large(lang, MOST_BYTES),
+        PeopleTrouble::TooMany => words::too_many(lang, MOST_PEOPLE as u64),
+        PeopleTrouble::CardTooLarge => words::card_too_large(lang).to_owned(),
+        PeopleTrouble::CardInCard => words::card_in_card(lang).to_owned(),
+        PeopleTrouble::NoEnd => words::no_end(lang).to_owned(),
+        PeopleTrouble::OutsideCard => words::outside_card(lang).to_owned(),
+        PeopleTrouble::NotAField => words::not_a_field(lang).to_owned(),
+        PeopleTrouble::Version(version) => words::version(lang, version),
+        PeopleTrouble::NoNameColumn(found) => {
+            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            glance(&words::no_name_column(lang, &found))
+        }
+        PeopleTrouble::TooManyColumns => words::too_many_columns(lang).to_owned(),
+        PeopleTrouble::TooManyCells { cells, columns } => {
+            words::too_many_cells(lang, *cells as u64, *columns as u64)
+        }
+        PeopleTrouble::OpenQuote => words::open_quote(lang).to_owned(),
+        PeopleTrouble::Value { column, value } => import::value(lang, &glance(column), value),
+        PeopleTrouble::LongName => words::long_name(lang).to_owned(),
+        PeopleTrouble::NotAName(text) => words::not_a_name(lang, text),
     }
 }

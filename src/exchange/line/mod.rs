@@ -4,6 +4,7 @@
 //!
 //! It never judges a course, and never looks beyond its own line.
 
+mod card;
 mod concept;
 mod contact;
 mod entry;
@@ -20,6 +21,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+pub use card::CardLine;
 pub use concept::ConceptLine;
 pub use contact::ContactLine;
 pub use entry::EntryLine;
@@ -30,6 +32,7 @@ pub use promise::{PartLine, PromiseLine, Unjudged};
 pub use series::SeriesLine;
 
 use super::error::Malformed;
+use crate::domain::card::Card;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
@@ -59,6 +62,8 @@ pub enum Line {
     Series(Box<Series>),
     /// A memo: its type is its kind.
     Memo(Box<Memo>),
+    /// The card of a contact.
+    Card(Box<Card>),
     /// A promise in the plain form.
     Plain(Box<PlainPromise>),
     /// A contact in the plain form.
@@ -86,6 +91,7 @@ const PROMISE: &str = "promise";
 const CONCEPT: &str = "concept";
 const FOLLOW_UP: &str = "follow_up";
 const SERIES: &str = "series";
+const CARD: &str = "card";
 
 /// Enough of a line to know what it is.
 #[derive(Deserialize)]
@@ -121,6 +127,7 @@ impl Line {
                 Ok(Self::FollowUp(Box::new(read::<FollowUpLine<'_>>(json)?.into_follow_up()?)))
             }
             Some(SERIES) => Ok(Self::Series(Box::new(read::<SeriesLine<'_>>(json)?.into_series()?))),
+            Some(CARD) => Ok(Self::Card(Box::new(read::<CardLine<'_>>(json)?.into_card()?))),
             Some(other) => match MemoKind::parse(other) {
                 Some(kind) => Ok(Self::Memo(Box::new(memo::read(kind, json)?))),
                 None => Err(Malformed::UnknownType(value::short(other))),

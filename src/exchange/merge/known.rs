@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use crate::domain::book::Book;
+use crate::domain::card::Card;
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
 use crate::domain::follow_up::FollowUp;
@@ -40,6 +41,12 @@ pub trait Known {
     /// When the book can't be asked.
     fn memo(&self, id: Id) -> Result<Option<Memo>, Self::Error>;
 
+    /// The card kept of a contact.
+    ///
+    /// # Errors
+    /// When the book can't be asked.
+    fn card(&self, contact: Id) -> Result<Option<Card>, Self::Error>;
+
     /// What the book holds under this id.
     ///
     /// # Errors
@@ -76,6 +83,11 @@ impl Known for Book {
 
     fn memo(&self, id: Id) -> Result<Option<Memo>, Infallible> {
         Ok(self.memos.get(&id).cloned())
+    }
+
+    fn card(&self, _: Id) -> Result<Option<Card>, Infallible> {
+        // A book in memory keeps none.
+        Ok(None)
     }
 
     fn held(&self, id: Id) -> Result<Held, Infallible> {

@@ -4,6 +4,7 @@
 //! the beginning of ours changes nothing; anything else is refused with both versions. Every entry that is
 //! new is judged by its own moments, and no follow-ups come of it.
 
+mod cards;
 mod differ;
 mod home;
 mod known;
@@ -47,6 +48,8 @@ pub struct Counts {
     pub series: Count,
     /// Contact moments, signals, stories and all else that is noted of people.
     pub memos: Count,
+    /// Cards of contacts.
+    pub cards: Count,
 }
 
 /// How much of a kind.
@@ -82,6 +85,7 @@ pub fn plan_import<K: Known>(
             Line::FollowUp(follow_up) => sheet.follow_up(line, *follow_up)?,
             Line::Series(series) => series_of.push((line, *series)),
             Line::Memo(memo) => sheet.memo(line, *memo)?,
+            Line::Card(card) => sheet.card(line, *card)?,
             Line::PlainContact(contact) => people.push((line, contact)),
             Line::Plain(plain) => by_name.push((line, plain)),
         }

@@ -13,6 +13,7 @@ use super::differ::differs;
 use super::known::{Held, Known};
 use super::promise::contacts_of;
 use super::{Counts, Import};
+use crate::domain::card::Card;
 use crate::domain::change::{Added, Change, Deed, Label, Op, Record};
 use crate::domain::concept::Concept;
 use crate::domain::contact::Contact;
@@ -47,6 +48,8 @@ pub(super) struct Sheet<'k, K> {
     /// Memos: the line, the one that is here, and how it is told.
     pub(super) memos: Vec<(usize, Option<Memo>, Memo)>,
     pub(super) memo_at: HashMap<Id, usize>,
+    pub(super) cards: Vec<(usize, Card)>,
+    pub(super) card_at: HashMap<Id, usize>,
     /// Where each of them stands, by its id.
     pub(super) promise_at: HashMap<Id, usize>,
     pub(super) concept_at: HashMap<Id, usize>,
@@ -85,6 +88,8 @@ impl<'k, K: Known> Sheet<'k, K> {
             series: Vec::new(),
             memos: Vec::new(),
             memo_at: HashMap::new(),
+            cards: Vec::new(),
+            card_at: HashMap::new(),
             promise_at: HashMap::new(),
             concept_at: HashMap::new(),
             follow_up_at: HashMap::new(),
@@ -142,6 +147,11 @@ impl<'k, K: Known> Sheet<'k, K> {
         ops.extend(self.memos.into_iter().map(|(_, before, after)| {
             Op::Record(Record::Memo { before: before.map(Box::new), after: Some(Box::new(after)) })
         }));
+        ops.extend(
+            self.cards
+                .into_iter()
+                .map(|(_, card)| Op::Record(Record::Card { before: None, after: Some(Box::new(card)) })),
+        );
         let label = Label { deed: Deed::Import, subject: None };
         Ok(Import { change: Change { label, ops }, counts: self.counts })
     }
@@ -183,6 +193,9 @@ impl<'k, K: Known> Sheet<'k, K> {
             if let Some(into) = new.after.merged_into {
                 self.need_contact(&mut seen, new.line, into)?;
             }
+        }
+        for (line, card) in &self.cards {
+            self.need_contact(&mut seen, *line, card.contact)?;
         }
         for new in &self.promises {
             for id in contacts_of(&new.promise) {

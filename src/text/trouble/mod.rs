@@ -9,6 +9,7 @@ pub mod editor;
 pub mod find;
 pub mod import;
 pub mod machine;
+pub mod people;
 
 #[cfg(test)]
 mod tests;

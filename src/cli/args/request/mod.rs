@@ -67,8 +67,8 @@ pub enum Request {
         /// `--markdown`.
         markdown: bool,
     },
-    /// `import`: the file to take in.
-    Import(PathBuf),
+    /// `import`.
+    Import(Import),
     /// `export`.
     Export(Export),
     /// `status`: one short line for a prompt; in which form.
@@ -92,6 +92,32 @@ pub enum Request {
     Backup(Backup),
     /// `restore`: a file, or the name of one among the backups.
     Restore(PathBuf),
+}
+
+/// `import`: take in a file, or the cards in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The file or the folder; `-` for standard input.
+    pub path: PathBuf,
+    /// `--format`: what it is, where that is not left to what it holds.
+    pub format: Option<Incoming>,
+    /// `--dry-run`: say what would become of it, and write nothing.
+    pub dry_run: bool,
+    /// `--also`: who has a name that is there with other data is a person of their own.
+    pub also: bool,
+}
+
+/// What can be taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Incoming {
+    /// A book, as JSON Lines or JSON, or the plain form.
+    Book,
+    /// vCard.
+    Cards,
+    /// A table with named columns.
+    Table,
+    /// A name a line.
+    Names,
 }
 
 /// Where a capture's words come from.
@@ -283,6 +309,14 @@ pub enum Format {
     Jsonl,
     /// One JSON document.
     Json,
+    /// People, as vCard 4.
+    Cards,
+    /// People, as vCard 3.
+    OldCards,
+    /// People, as a table.
+    Table,
+    /// What is due, as iCalendar.
+    Calendar,
 }
 
 /// A shell that completes.

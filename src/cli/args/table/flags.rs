@@ -3,8 +3,8 @@
 
 use super::arg::{Arg, Fits, Value, flag, place};
 use super::words::{
-    ADDRESSES, CERTAINTIES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, LANGUAGES, LISTINGS,
-    SHELLS, TOUCHES,
+    ADDRESSES, CERTAINTIES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, INCOMING, LANGUAGES,
+    LISTINGS, SHELLS, TOUCHES,
 };
 use super::{Both, both};
 use crate::store::Offering;
@@ -213,6 +213,13 @@ pub const UNTIL: Arg =
 /// The form.
 pub const FORMAT: Arg = flag("formaat", "format", both("in welke vorm", "in which form"))
     .takes(Value::OneOf(FORMATS), both("FORMAAT", "FORMAT"));
+/// What a file is.
+pub const KIND_OF_FILE: Arg = flag(
+    "formaat",
+    "format",
+    both("wat het is; anders blijkt het uit wat erin staat", "what it is; else it shows in what it holds"),
+)
+.takes(Value::OneOf(INCOMING), both("FORMAAT", "FORMAT"));
 /// The form of a line for a prompt or a bar.
 pub const FORM: Arg = FORMAT.takes(Value::OneOf(FORMS), FORMAT.label);
 /// Once more.

@@ -2,7 +2,7 @@
 //! words; here is which ones are offered.
 
 use super::{Both, both};
-use crate::cli::args::request::{Form, Format, Listing, Shell};
+use crate::cli::args::request::{Form, Format, Incoming, Listing, Shell};
 use crate::domain::follow_up::Touch;
 use crate::domain::words::{Address, Certainty, Channel, Circle, Extra, Importance, Language};
 
@@ -43,6 +43,22 @@ impl Closed for Format {
         match word {
             "jsonl" => Some(Self::Jsonl),
             "json" => Some(Self::Json),
+            "vcard" => Some(Self::Cards),
+            "vcard3" => Some(Self::OldCards),
+            "csv" => Some(Self::Table),
+            "ics" => Some(Self::Calendar),
+            _ => None,
+        }
+    }
+}
+
+impl Closed for Incoming {
+    fn read(word: &str) -> Option<Self> {
+        match word {
+            "jsonl" | "json" => Some(Self::Book),
+            "vcard" => Some(Self::Cards),
+            "csv" => Some(Self::Table),
+            "names" | "namen" => Some(Self::Names),
             _ => None,
         }
     }
@@ -123,7 +139,18 @@ pub const LANGUAGES: &[Both] = &[both("nl", "nl"), both("en", "en")];
 pub const ADDRESSES: &[Both] = &[both("je", "je"), both("u", "u")];
 
 /// Forms to export in.
-pub const FORMATS: &[Both] = &[both("jsonl", "jsonl"), both("json", "json")];
+pub const FORMATS: &[Both] = &[
+    both("jsonl", "jsonl"),
+    both("json", "json"),
+    both("vcard", "vcard"),
+    both("vcard3", "vcard3"),
+    both("csv", "csv"),
+    both("ics", "ics"),
+];
+
+/// What can be taken in.
+pub const INCOMING: &[Both] =
+    &[both("jsonl", "jsonl"), both("vcard", "vcard"), both("csv", "csv"), both("namen", "names")];
 
 /// Shells that complete.
 pub const SHELLS: &[Both] = &[both("bash", "bash"), both("zsh", "zsh"), both("fish", "fish")];
@@ -153,7 +180,9 @@ mod tests {
         stands(Touch::ALL, TOUCHES);
         stands(Language::ALL, LANGUAGES);
         stands(Address::ALL, ADDRESSES);
-        stands(&[Format::Jsonl, Format::Json], FORMATS);
+        use Format::{Calendar, Cards, Json, Jsonl, OldCards, Table};
+        stands(&[Jsonl, Json, Cards, OldCards, Table, Calendar], FORMATS);
+        stands(&[Incoming::Book, Incoming::Cards, Incoming::Table, Incoming::Names], INCOMING);
         stands(&[Shell::Bash, Shell::Zsh, Shell::Fish], SHELLS);
         stands(&[Form::Line, Form::Waybar], FORMS);
         use Listing::{All, Closed, Concepts, FollowUps, Open, Overdue, Today};

@@ -1,7 +1,8 @@
 //! What is read: every command by both names, every flag by both names, every example of the help.
 
 use super::super::request::{
-    Add, Backup, Edit, Export, Form, Format, List, Listing, OnContact, Request, Search, Show, Speak, Words,
+    Add, Backup, Edit, Export, Form, Format, Import, Incoming, List, Listing, OnContact, Request, Search,
+    Show, Speak, Words,
 };
 use super::super::table::arg::Value;
 use super::super::{Stop, build};
@@ -215,7 +216,15 @@ fn putting_right() {
 
 #[test]
 fn files() {
-    same("woord import a.jsonl", "woord invoer a.jsonl", &Request::Import("a.jsonl".into()));
+    let import = |path: &str| Import { path: path.into(), format: None, dry_run: false, also: false };
+    same("woord import a.jsonl", "woord invoer a.jsonl", &Request::Import(import("a.jsonl")));
+    same("woord import -", "woord invoer -", &Request::Import(import("-")));
+    let asked = Import { format: Some(Incoming::Names), dry_run: true, also: true, ..import("a") };
+    same(
+        "woord import a --format names --dry-run --also",
+        "woord invoer a --formaat namen --proef --ook",
+        &Request::Import(asked),
+    );
     let bare = Export { format: Format::Jsonl, output: None };
     same("woord export", "woord uitvoer", &Request::Export(bare));
     let full = Export { format: Format::Json, output: Some("a".into()) };
@@ -237,5 +246,6 @@ fn a_file_may_have_any_name() {
     use std::os::unix::ffi::OsStringExt;
     let name = std::ffi::OsString::from_vec(vec![b'a', 0xff]);
     let argv = ["woord".into(), "import".into(), name.clone()];
-    assert_eq!(super::parse(argv, Language::En, 80), Ok(Request::Import(name.into())));
+    let import = Import { path: name.into(), format: None, dry_run: false, also: false };
+    assert_eq!(super::parse(argv, Language::En, 80), Ok(Request::Import(import)));
 }
