@@ -34,6 +34,7 @@ mod panes {
     mod series;
     mod steps;
     mod steps_closed;
+    mod trust;
     mod week;
     mod wording;
 }

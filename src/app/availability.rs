@@ -117,12 +117,22 @@ fn needs_subject(action: Action) -> bool {
                 | Action::EditSentence
                 | Action::Open
                 | Action::FollowUp
+                | Action::Why
+                | Action::WhatIf
         )
 }
 
 /// Whether it would change the book.
 fn alters(action: Action) -> bool {
-    (needs_subject(action)
-        && !matches!(action, Action::Open | Action::Day | Action::CopySentence | Action::EditSentence))
+    let only_looks = matches!(
+        action,
+        Action::Open
+            | Action::Day
+            | Action::CopySentence
+            | Action::EditSentence
+            | Action::Why
+            | Action::WhatIf
+    );
+    (needs_subject(action) && !only_looks)
         || matches!(action, Action::Capture | Action::NewContact | Action::Undo | Action::Redo)
 }

@@ -21,6 +21,8 @@ pub(super) fn deed(
         (Action::FollowUp, _) => model.new_follow_up(chord),
         (Action::NewContact, _) => model.new_contact(),
         (Action::Kept, _) => on_promise(model, chord, |model, id| model.keep(id, deal)),
+        (Action::Why, _) => model.open_why(chord),
+        (Action::WhatIf, _) => model.open_what_if(chord),
         (Action::TakeBack, _) => on_promise(model, chord, |model, id| model.step_back(id, deal)),
         (Action::Day, _) => model.explain_day(),
         (Action::Edit, Subject::Promise(_)) => on_promise(model, chord, Model::edit_promise),

@@ -26,6 +26,8 @@ pub enum Heading {
     ToYou,
     /// Follow-ups with a contact.
     Planned,
+    /// What a contact has had from you.
+    Trust,
     /// What is known of a contact.
     Known,
     /// What was promised before.

@@ -56,6 +56,7 @@ impl Model {
         };
         self.broken_lately.clear();
         self.put_off = loaded.put_off.into_iter().collect();
+        self.trust.forget();
         self.habits = loaded.habits;
         self.drafts = loaded.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book, &self.now);

@@ -34,6 +34,7 @@ pub mod saying;
 pub mod search;
 pub mod step;
 mod subject;
+pub mod trust;
 mod undo;
 mod update;
 

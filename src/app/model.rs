@@ -53,6 +53,8 @@ pub struct Model {
     pub shorts: BTreeMap<Id, String>,
     /// What lists show.
     pub rows: Rows,
+    /// What the people in sight have had from you.
+    pub trust: super::trust::Trusts,
     /// What the past weeks were like; none before it was counted.
     pub weeks: Option<Weeks>,
     /// How promises of the past year ended, once that was asked.
@@ -154,6 +156,10 @@ pub enum Page {
     Record(Box<super::pages::RecordPage>),
     /// The report of a week.
     Week(Box<super::pages::WeekPage>),
+    /// Why the trust basis of a contact is what it is.
+    Why(Box<super::pages::WhyPage>),
+    /// What may come of a promise.
+    WhatIf(Box<super::pages::WhatIfPage>),
     /// The round of today.
     Round,
 }
@@ -202,6 +208,7 @@ impl Model {
             set_aside: BTreeSet::new(),
             shorts: BTreeMap::new(),
             rows: Rows::default(),
+            trust: super::trust::Trusts::default(),
             weeks: None,
             own: None,
             put_off: BTreeSet::new(),

@@ -19,6 +19,7 @@ use crate::domain::report::Report;
 use crate::domain::seek::From;
 use crate::domain::series::Series;
 use crate::domain::time::Happened;
+use crate::domain::trust::Trail;
 use crate::domain::weeks::Weeks;
 use crate::keys::Chord;
 
@@ -49,6 +50,8 @@ pub enum Msg {
     Fetched(Id, Option<Box<Fetched>>),
     /// Closed promises that were asked for.
     Closed(Box<Closed>),
+    /// What happened to the promises given to a contact.
+    Trust(Id, Vec<Trail>),
     /// What a piece of the archive held of what was looked for.
     Found(Box<Found>),
     /// The next slice of what is in memory may be looked through, for what has this number.
@@ -204,6 +207,8 @@ pub enum Effect {
     Report(NaiveDate),
     /// Read a promise whole.
     Fetch(Id),
+    /// Read what happened to the promises given to a contact.
+    Trust(Id),
     /// Look for a text in a piece of the archive.
     Search(String, From),
     /// Come back for the next slice of what is in memory, once all else that waits was heard.

@@ -87,7 +87,7 @@ impl Model {
             Some(Page::Promise(page)) => return Some(&page.item),
             Some(Page::Contact(page)) => return page.row(self),
             Some(Page::Archive(page)) => return page.row(),
-            Some(Page::Round | Page::Week(_) | Page::Record(_)) | None => {}
+            Some(Page::Why(_) | Page::WhatIf(_) | Page::Week(_) | Page::Record(_) | Page::Round) | None => {}
         }
         self.subject().id().and_then(|id| self.rows.get(id))
     }

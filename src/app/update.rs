@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let leaves = matches!(msg, Msg::Paused | Msg::Changed);
     let mut effects = happen(model, msg, deal);
     effects.extend(model.round_asks());
+    effects.extend(model.trust_asks());
     if leaves || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Suspend)) {
         // Before all else: the way out may be a short one.
         effects.splice(0..0, model.keep_typed());
@@ -87,6 +88,10 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
         }
         Msg::Found(found) => model.take_in_found(*found),
         Msg::Sift(number) => Vec::from_iter(model.search_on(number)),
+        Msg::Trust(contact, trails) => {
+            model.take_in_trust(contact, trails);
+            Vec::new()
+        }
         Msg::Closed(closed) => model.take_in_closed(&closed),
         Msg::Fetched(id, fetched) => {
             let waited = model.waiting.take_if(|w| w.promise == id);
@@ -295,6 +300,9 @@ impl Model {
         let day_turned = self.now.today() != deal.now.today();
         let before = self.rows.next_moment(&self.now);
         self.now = deal.now;
+        if day_turned {
+            self.trust.turn(self.now.today());
+        }
         // Of what was counted for the first screen most rows are not here to be counted anew; they are on their way.
         if before <= self.now.instant() && self.loading != Loading::First {
             let kept = self.kept();

@@ -73,6 +73,7 @@ fn show(context: &mut Context, store: Store, demo: bool, opens: Opens) -> Ended 
         opens,
         keys: keymap::of(&context.set),
         colour: context.terminal.colour,
+        trust: context.set.trust,
         remark: settings::remark(context.lang, &context.mistakes()),
     };
     match runtime::run(start) {

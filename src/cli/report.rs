@@ -20,7 +20,7 @@ pub(super) fn report(context: &mut Context, asked: &OnReport) -> Ended {
     let (lang, now) = (context.lang, context.now);
     let first = week(lang, &now, asked.week.as_deref())?;
     let store = context.open_to_read()?;
-    let report = store.read().report(first, &now).map_err(|e| context.failed(e))?;
+    let report = store.read().report(first, &now, &context.set.trust).map_err(|e| context.failed(e))?;
     if asked.json {
         print_json(context, &Told::of(&report))?;
         return Ok(Exit::Done);

@@ -5,7 +5,9 @@ use super::context::Context;
 use super::exit::{Ended, Exit};
 use super::out::glance;
 use super::{args, keymap};
+use crate::domain::trust::{Parameters, TABLE, Weight};
 use crate::text::columns::wrap;
+use crate::text::weights as words;
 use crate::text::{Lang, settings, trouble};
 use crate::world::config::{Config, KEYS, Mistake, Wrong};
 use crate::world::settings::Setting;
@@ -39,9 +41,28 @@ pub fn example(lang: Lang, set: &Config) -> String {
         };
         text.push('\n');
     }
+    let mut text = weights(lang, set, text);
     text.push('\n');
     comment(&mut text, crate::text::keymap::about(lang));
     text + &keymap::example(lang, set)
+}
+
+/// The numbers of the trust basis, each with what it is for.
+fn weights(lang: Lang, set: &Config, mut text: String) -> String {
+    let comment = |text: &mut String, said: &str| {
+        wrap(said, WIDE - 2).into_iter().for_each(|line| *text += &format!("# {line}\n"));
+    };
+    text.push('\n');
+    comment(&mut text, words::opening(lang));
+    let usual = Parameters::default();
+    for weight in Weight::ALL {
+        text.push('\n');
+        comment(&mut text, words::about(*weight, lang));
+        let own = format!("{} = {}", weight.whole_name(lang), weight.written(&set.trust));
+        let is_usual = weight.written(&set.trust) == weight.written(&usual);
+        text += &if is_usual { format!("# {own}\n") } else { format!("{own}\n") };
+    }
+    text
 }
 
 /// What a setting is for.
@@ -91,13 +112,32 @@ fn sentence(lang: Lang, path: &str, mistake: &Mistake) -> String {
             settings::no_toml(lang, &place, &why.replace('\n', ", "), &example)
         }
         Wrong::Unknown(name) => {
-            let own = lang.pick(KEYS[0], KEYS[1]);
-            let all: Vec<&str> = Setting::ALL.iter().map(|setting| setting.name(lang)).chain([own]).collect();
-            let names = Setting::ALL.iter().flat_map(|s| [s.name(lang), s.name(other(lang))]).chain(KEYS);
+            let own = [lang.pick(TABLE[0], TABLE[1]), lang.pick(KEYS[0], KEYS[1])];
+            let all: Vec<&str> = Setting::ALL.iter().map(|setting| setting.name(lang)).chain(own).collect();
+            let names = Setting::ALL.iter().flat_map(|s| [s.name(lang), s.name(other(lang))]);
+            let names = names.chain(TABLE).chain(KEYS);
             let near = args::nearest(name, names);
             settings::unknown(lang, &place, &glance(name), near, &all)
         }
         Wrong::NoTable(name) => crate::text::keymap::no_table(lang, &place, name),
+        Wrong::NoWeight(name) => {
+            let all: Vec<&str> = Weight::ALL.iter().map(|weight| weight.name(lang)).collect();
+            let names = Weight::ALL.iter().flat_map(|w| [w.name(lang), w.name(other(lang))]);
+            settings::unknown(lang, &place, &glance(name), args::nearest(name, names), &all)
+        }
+        Wrong::WeightTwice(weight) => settings::twice(lang, &place, &weight.whole_name(lang)),
+        Wrong::WeightValue(weight, value) => {
+            let (least, most) = weight.range();
+            words::bad_value(
+                lang,
+                &place,
+                &weight.whole_name(lang),
+                &glance(value),
+                least,
+                most,
+                weight.is_days(),
+            )
+        }
         Wrong::Twice(setting) => settings::twice(lang, &place, setting.name(lang)),
         Wrong::Value(setting, value) => {
             let takes: Vec<String> = setting.takes().iter().map(|value| format!("\"{value}\"")).collect();
@@ -127,7 +167,11 @@ mod tests {
             let settings = text.lines().take_while(|line| !line.starts_with('['));
             let lines = settings.filter_map(|line| line.strip_prefix("# "));
             let set: Vec<&str> = lines.filter(|line| line.contains(" = ")).collect();
-            assert_eq!(set.len(), Setting::ALL.len());
+            assert_eq!(set.len(), Setting::ALL.len() + Weight::ALL.len());
+            for (weight, line) in Weight::ALL.iter().zip(&set[Setting::ALL.len()..]) {
+                let config = parse(line);
+                assert!(config.mistakes.is_empty() && line.starts_with(&weight.whole_name(lang)), "{line}");
+            }
             for (setting, line) in Setting::ALL.iter().zip(set) {
                 let config = parse(line);
                 assert!(config.mistakes.is_empty() && setting.value(&config).is_some(), "{line}");
@@ -137,7 +181,8 @@ mod tests {
 
     #[test]
     fn what_is_set_stays_set_in_the_example() {
-        let set = parse("region = \"be\"");
+        let set = parse("region = \"be\"\ntrust.half_life = 90.5\nvertrouwen.verzacht_eens_in = 30");
+        assert!(set.mistakes.is_empty());
         assert_eq!(parse(&example(Lang::Nl, &set)), set);
     }
 
@@ -151,7 +196,7 @@ mod tests {
             ("\ntaall = 1", "Instellingen, /c regel 2: “taall” is er geen. Bedoelde je taal? De rest geldt."),
             (
                 "x = 1",
-                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek of toetsen. De rest geldt.",
+                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek, vertrouwen of toetsen. De rest geldt.",
             ),
             ("taal = \"nl\"\nlanguage = \"en\"", "Instellingen, /c regel 2: taal stond er al, en dat geldt."),
         ] {

@@ -13,8 +13,7 @@ use super::out::{Role, glance};
 use super::resolve;
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
-use crate::domain::promise::Promise;
-use crate::domain::trust::{Basis, Line, Parameters, Trust, base_rate};
+use crate::domain::trust::{Ledger, Line, Trail, Trust, base_rate};
 use crate::store::Reader;
 use crate::text::columns::{pad, pad_left, width};
 use crate::text::{dates, numbers, trust as words};
@@ -71,10 +70,10 @@ impl<'t> Told<'t> {
 fn one(context: &mut Context, reader: &Reader<'_>, whom: &str, asked: &OnTrust) -> Ended {
     let (lang, today) = (context.lang, context.now.today());
     let contact = resolve::contact(lang, reader, whom, |e| context.failed(e))?;
-    let promises = reader.given_to(contact.id, context.now.zone).map_err(|e| context.failed(e))?;
-    let parameters = Parameters::default();
-    let basis = Basis { promises: &promises, base_rate: base_rate(&contact), parameters: &parameters };
-    let trust = basis.on(today);
+    let parameters = context.set.trust;
+    let trails = reader.trails_to(contact.id).map_err(|e| context.failed(e))?;
+    let ledger = Ledger::new(trails, base_rate(&contact, &parameters), parameters);
+    let trust = ledger.whole(today);
     if asked.json {
         print_json(context, &Told::of(&contact, &trust))?;
         return Ok(Exit::Done);
@@ -84,10 +83,10 @@ fn one(context: &mut Context, reader: &Reader<'_>, whom: &str, asked: &OnTrust) 
         context.out.line(&words::nothing_yet(lang, contact.first_name()));
         return Ok(Exit::Done);
     }
-    let figure = words::figure(lang, &trust.opinion, told(&trust));
+    let figure = words::figure(lang, &trust.opinion, trust.counts.all());
     context.out.line(&format!("{figure} · {}", words::counts(lang, trust.counts)));
-    let what = |id: Id| promises.iter().find(|p| p.id() == id).map(|p| glance(&p.standing().body));
-    let change = basis.change(today);
+    let what = |id: Id| ledger.trail(id).map(|trail| glance(&trail.what));
+    let change = ledger.change(today);
     let most = change.most.and_then(|id| {
         let line = trust.lines.iter().find(|line| line.evidence.promise == id)?;
         Some(format!("{}, {}", what(id)?, words::line(lang, line)))
@@ -95,36 +94,24 @@ fn one(context: &mut Context, reader: &Reader<'_>, whom: &str, asked: &OnTrust) 
     if let Some(change) = words::change(lang, &change.before, &trust.opinion, most.as_deref()) {
         context.out.line(&change);
     }
-    let drop = basis.next_drop(today);
+    let drop = ledger.next_drop(today);
     if let Some(drop) = drop.and_then(|drop| words::drop(lang, &drop, &what(drop.promise)?, today)) {
         context.out.line(&drop);
     }
     if asked.why {
-        why(context, reader, &trust, &promises, &parameters)?;
+        why(context, reader, &trust, &ledger)?;
     }
     Ok(Exit::Done)
 }
 
-/// How many promises there are to go by.
-fn told(trust: &Trust) -> usize {
-    let counts = trust.counts;
-    counts.on_time + counts.late + counts.broken + counts.open_late
-}
-
 /// Every line of evidence, the start, and the sum.
-fn why(
-    context: &mut Context,
-    reader: &Reader<'_>,
-    trust: &Trust,
-    promises: &[Promise],
-    parameters: &Parameters,
-) -> Result<(), Failure> {
+fn why(context: &mut Context, reader: &Reader<'_>, trust: &Trust, ledger: &Ledger) -> Result<(), Failure> {
     let (lang, today) = (context.lang, context.now.today());
     let ids: Vec<Id> = trust.lines.iter().map(|line| line.evidence.promise).collect();
     let shorts = reader.shorts(&ids).map_err(|e| context.failed(e))?;
     let two = |number: f64| numbers::decimal(lang, number, 2);
     let some = |number: f64| if number > 0.0 { two(number) } else { String::new() };
-    let is_open = |line: &Line| promises.iter().any(|p| p.id() == line.evidence.promise && p.is_open());
+    let is_open = |line: &Line| ledger.trail(line.evidence.promise).is_some_and(Trail::is_open);
     let [importance, counts, plus, minus] = words::heads(lang).map(str::to_owned);
     let mut rows: Vec<[String; 7]> =
         vec![[String::new(), String::new(), String::new(), importance, counts, plus, minus]];
@@ -133,7 +120,7 @@ fn why(
             true => lang.pick("nu", "now").to_owned(),
             false => dates::near(lang, line.day, today),
         };
-        let weight = words::weight(lang, line.evidence.weight).to_owned();
+        let weight = words::weight(lang, line.evidence.weight, &ledger.parameters).to_owned();
         let (plus, minus) = (some(line.plus()), some(line.minus()));
         rows.push([short, day, words::line(lang, line), weight, two(line.fading), plus, minus]);
     }
@@ -151,27 +138,29 @@ fn why(
     }
     context.out.line("");
     context.out.line(&words::sum(lang, opinion));
-    context.out.styled(&[(Role::Dim, &words::fades(lang, parameters))]);
+    context.out.styled(&[(Role::Dim, &words::fades(lang, &ledger.parameters))]);
     Ok(())
 }
 
 fn everybody(context: &mut Context, reader: &Reader<'_>, asked: &OnTrust) -> Ended {
     let (lang, today) = (context.lang, context.now.today());
     let people = reader.everybody().map_err(|e| context.failed(e))?;
-    let mut to: BTreeMap<Id, Vec<Promise>> = BTreeMap::new();
-    let each = |promise: Promise| -> Result<(), crate::store::StoreError> {
-        for whom in promise.promisees() {
-            let stands = reader.stands_for(whom)?.map_or(whom, |contact| contact.id);
-            to.entry(stands).or_default().push(promise.clone());
-        }
-        Ok(())
-    };
-    reader.each_promise(context.now.zone, each).map_err(|e| context.failed(e))?;
-    let parameters = Parameters::default();
+    let mut to: BTreeMap<Id, Vec<Trail>> = BTreeMap::new();
+    reader
+        .each_trail(|whom, trail| to.entry(whom).or_default().push(trail))
+        .map_err(|e| context.failed(e))?;
+    let stands = |id: &Id| people.iter().any(|contact| contact.id == *id);
+    let others: Vec<Id> = to.keys().copied().filter(|id| !stands(id)).collect();
+    for merged in others {
+        let Some(into) = reader.stands_for(merged).map_err(|e| context.failed(e))? else { continue };
+        let own = to.remove(&merged).unwrap_or_default();
+        to.entry(into.id).or_default().extend(own);
+    }
+    let parameters = context.set.trust;
     let mut rows: Vec<(&Contact, Trust)> = Vec::new();
     for contact in &people {
-        let promises = to.get(&contact.id).map_or(&[][..], Vec::as_slice);
-        let trust = Basis { promises, base_rate: base_rate(contact), parameters: &parameters }.on(today);
+        let Some(trails) = to.remove(&contact.id) else { continue };
+        let trust = Ledger::new(trails, base_rate(contact, &parameters), parameters).whole(today);
         if !trust.lines.is_empty() {
             rows.push((contact, trust));
         }

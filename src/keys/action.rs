@@ -125,6 +125,10 @@ actions! {
     CopySentence, Deeds, "zin kopiëren", "copy the sentence";
     /// The sentence to say is edited in the user's own editor.
     EditSentence, Deeds, "zin bewerken", "edit the sentence";
+    /// Why the trust basis is what it is.
+    Why, Deeds, "waarom", "why";
+    /// What may come of a promise.
+    WhatIf, Deeds, "wat als", "what if";
     /// What is under the cursor is opened.
     Open, Deeds, "openen", "open";
 

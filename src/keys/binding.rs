@@ -62,6 +62,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Promise, 'd', Action::Day),
         letter(Promise, 'y', Action::CopySentence),
         ctrl(Promise, 'o', Action::EditSentence),
+        letter(Promise, 'w', Action::Why),
+        letter(Promise, 'W', Action::WhatIf),
         key(Promise, Code::Enter, Action::Open),
 
         letter(Concept, 'v', Action::Said),
@@ -90,6 +92,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Contact, 'i', Action::Circle),
         letter(Contact, 'f', Action::FollowUp),
         letter(Contact, 'D', Action::Archive),
+        letter(Contact, 'w', Action::Why),
+        letter(Contact, 'W', Action::WhatIf),
 
         key(Round, Code::Right, Action::NextCard),
         letter(Round, 'l', Action::NextCard),

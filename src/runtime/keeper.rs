@@ -10,6 +10,7 @@ use crate::domain::plan::Deal;
 use crate::domain::query::Query;
 use crate::domain::seek::From;
 use crate::domain::time::{Happened, Now, plus_days};
+use crate::domain::trust::Parameters;
 use crate::store::{Noted, Reader, Small, Store, StoreError};
 use crate::text::Lang;
 use crate::text::notices::put_right;
@@ -31,6 +32,8 @@ pub struct Keeper {
     version: i64,
     /// Up to what a book is read at once.
     small: Small,
+    /// What counts how much in the trust basis.
+    weights: Parameters,
 }
 
 impl Keeper {
@@ -39,7 +42,21 @@ impl Keeper {
     pub fn new(store: Store, lang: Lang) -> Self {
         let first = store.read().newest_number().unwrap_or(0);
         let version = store.data_version().unwrap_or(0);
-        Self { store, lang, own: HashSet::new(), first, version, small: SMALL }
+        Self {
+            store,
+            lang,
+            own: HashSet::new(),
+            first,
+            version,
+            small: SMALL,
+            weights: Parameters::default(),
+        }
+    }
+
+    /// Weighs the trust basis so.
+    #[must_use]
+    pub fn weighing(self, weights: Parameters) -> Self {
+        Self { weights, ..self }
     }
 
     /// Reads the first screen of any book before the rest of it, however small it is.
@@ -62,7 +79,11 @@ impl Keeper {
                 keeper.store.read().record(&now).map(|record| Msg::Record(Box::new(record)))
             })),
             Effect::Report(monday) => Some(self.answer(&now, |keeper| {
-                keeper.store.read().report(*monday, &now).map(|report| Msg::Report(Box::new(report)))
+                keeper
+                    .store
+                    .read()
+                    .report(*monday, &now, &keeper.weights)
+                    .map(|report| Msg::Report(Box::new(report)))
             })),
             Effect::Search(text, from) => Some(self.answer(&now, |keeper| keeper.search(text, *from, &now))),
             // Whatever was asked before goes first, and so do keys that came meanwhile.
@@ -70,6 +91,9 @@ impl Keeper {
             Effect::Closed(with, after, count) => {
                 Some(self.answer(&now, |keeper| keeper.closed(*with, *after, *count, &now)))
             }
+            Effect::Trust(contact) => Some(self.answer(&now, |keeper| {
+                keeper.store.read().trails_to(*contact).map(|trails| Msg::Trust(*contact, trails))
+            })),
             Effect::Fetch(id) => Some(self.answer(&now, |keeper| keeper.fetch(*id, &now))),
             Effect::Commit(number, change) => {
                 let done = self.store.write().and_then(|writing| writing.commit(change, deal));

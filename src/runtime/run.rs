@@ -17,6 +17,7 @@ use super::{events, outside};
 use crate::app::capture::Told;
 use crate::app::{Effect, Model, Msg, Notice};
 use crate::domain::time::Now;
+use crate::domain::trust::Parameters;
 use crate::keys::Keymap;
 use crate::store::Store;
 use crate::text::Lang;
@@ -41,6 +42,8 @@ pub struct Start {
     pub keys: Keymap,
     /// Colours may be used.
     pub colour: bool,
+    /// What counts how much in the trust basis.
+    pub trust: Parameters,
     /// What is to be said first, in words: something in the settings could not be used.
     pub remark: Option<String>,
 }
@@ -95,12 +98,12 @@ pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, opens, keys, colour, remark } = start;
+    let Start { lang, clock, still, store, demo, opens, keys, colour, trust, remark } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = (!demo).then(|| store.folder.clone());
     let _hook = broken::listen(to.clone());
-    let door = Door::open(Keeper::new(store, lang), clock.clone(), to.clone())?;
+    let door = Door::open(Keeper::new(store, lang).weighing(trust), clock.clone(), to.clone())?;
     // The round is over all that is open: there is no first screen of it.
     let size = size();
     let first = Effect::First(size.height.into());
@@ -109,6 +112,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let mut model = Model::new(lang, clock(), size);
     model.keys = keys;
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);
+    model.trust.parameters = trust;
     model.notice = remark.map(Notice::trouble);
     if opens == Opens::Capture {
         model.capture_alone();

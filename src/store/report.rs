@@ -12,7 +12,7 @@ use super::row;
 use crate::domain::id::Id;
 use crate::domain::report::{Deed, Moved, Report, WAITS};
 use crate::domain::time::{Now, plus_days};
-use crate::domain::trust::{Basis, Parameters, base_rate};
+use crate::domain::trust::{Ledger, Parameters, base_rate};
 
 /// Spoken or anchored in a week: the columns of a deed, with the day of the entry.
 const ENTRIES: &str = "SELECT n.promise, n.promisee, n.body, max(c.happened), n.due, n.due_time, n.zone, NULL
@@ -36,7 +36,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn report(&self, monday: NaiveDate, now: &Now) -> Result<Report> {
+    pub fn report(&self, monday: NaiveDate, now: &Now, parameters: &Parameters) -> Result<Report> {
         let after = plus_days(monday, 7);
         let (from, to) = (monday.to_string(), after.to_string());
         let mut names = Names::default();
@@ -68,7 +68,7 @@ impl Reader<'_> {
             false => Vec::new(),
         };
         let mut report = Report { monday, said, done, told_back, broken, waiting, next, moved: Vec::new() };
-        report.moved = self.moved(&report, now)?;
+        report.moved = self.moved(&report, now, parameters)?;
         Ok(report)
     }
 
@@ -84,7 +84,7 @@ impl Reader<'_> {
     }
 
     /// Whose figure moved: of those with whom something happened in the week.
-    fn moved(&self, report: &Report, now: &Now) -> Result<Vec<Moved>> {
+    fn moved(&self, report: &Report, now: &Now, parameters: &Parameters) -> Result<Vec<Moved>> {
         let deeds = report.done.iter().chain(&report.told_back).chain(&report.broken);
         let mut people: BTreeSet<(Id, &str)> = deeds.map(|deed| (deed.contact, deed.name.as_str())).collect();
         let late = self.deeds(
@@ -94,14 +94,13 @@ impl Reader<'_> {
         )?;
         people.extend(late.iter().map(|(deed, _)| (deed.contact, deed.name.as_str())));
         let (before, after) = (plus_days(report.monday, -1), report.sunday().min(now.today()));
-        let parameters = Parameters::default();
         let mut moved = Vec::new();
         for (contact, name) in people {
-            let Some(whom) = self.contact(contact)? else { continue };
-            let promises = self.given_to(contact, now.zone)?;
-            let basis = Basis { promises: &promises, base_rate: base_rate(&whom), parameters: &parameters };
-            let figure = |day| basis.on(day).opinion.figure().and_then(|figure| u8::try_from(figure).ok());
-            if let (Some(before), Some(after)) = (figure(before), figure(after))
+            let Some(known) = self.contact(contact)? else { continue };
+            let ledger = Ledger::new(self.trails_to(contact)?, base_rate(&known, parameters), *parameters);
+            let past = ledger.history(&[before, after]);
+            let figure = |nth: usize| past.get(nth)?.figure().and_then(|figure| u8::try_from(figure).ok());
+            if let (Some(before), Some(after)) = (figure(0), figure(1))
                 && before != after
             {
                 moved.push(Moved { contact, name: name.to_owned(), before, after });

@@ -36,6 +36,7 @@ pub mod story;
 mod tone;
 pub mod trouble;
 pub mod trust;
+pub mod weights;
 
 pub use crate::domain::words::Language as Lang;
 

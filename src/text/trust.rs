@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 
 use super::{Lang, dates, numbers, say};
 use crate::domain::trust::{Counts, Discount, Drop, Ground, Line, Opinion, Outcome, Parameters};
-use crate::domain::words::Importance;
 
 /// How well founded it is: `onderbouwd`.
 #[must_use]
@@ -124,12 +123,13 @@ pub fn line(lang: Lang, line: &Line) -> String {
 
 /// What a promise weighs, where that is not the usual.
 #[must_use]
-pub fn weight(lang: Lang, weight: f64) -> &'static str {
-    let importance = Importance::ALL.iter().find(|own| crate::domain::trust::weight(**own) == weight);
-    match importance {
-        Some(Importance::Large) => lang.pick("groot", "large"),
-        Some(Importance::Small) => lang.pick("klein", "small"),
-        Some(Importance::Normal) | None => "",
+pub fn weight(lang: Lang, weight: f64, parameters: &Parameters) -> &'static str {
+    let [small, normal, large] = parameters.weights;
+    match weight {
+        own if own == normal => "",
+        own if own == large => lang.pick("groot", "large"),
+        own if own == small => lang.pick("klein", "small"),
+        _ => "",
     }
 }
 
@@ -142,36 +142,48 @@ pub fn heads(lang: Lang) -> [&'static str; 4] {
 /// The first impression as a line of its own: `blanco, 0,5 × 2`.
 #[must_use]
 pub fn start(lang: Lang, base_rate: f64, prior: f64) -> String {
-    let (a, prior) = (numbers::decimal(lang, base_rate, 1), numbers::decimal(lang, prior, 0));
+    let (a, prior) = (few(lang, base_rate), few(lang, prior));
     let word = lang.pick("blanco", "neutral");
     format!("{word}, {a} × {prior}")
 }
 
-/// The sum as one would type it: `(7,94 + 1,40) : (7,94 + 3,84 + 2) = 0,678   dus 68`.
+/// The sum as one would type it: `(7,94 + 1,40) : (7,94 + 3,84 + 2) = 0,678   dus 68`. What is typed comes to the figure: where
+/// two decimals do not, there are more.
 #[must_use]
 pub fn sum(lang: Lang, opinion: &Opinion) -> String {
-    let two = |number: f64| numbers::decimal(lang, number, 2);
-    let (r, s, start) = (two(opinion.r), two(opinion.s), two(opinion.a * opinion.prior));
-    let prior = numbers::decimal(lang, opinion.prior, 0);
-    // As many decimals as it takes to see why it is rounded to that figure.
-    let whole = (opinion.e() * 100.0).round();
-    let seen = |places: &usize| {
-        let shown: f64 = format!("{:.places$}", opinion.e(), places = *places).parse().unwrap_or(0.0);
-        (shown * 100.0).round() == whole
+    let whole = |e: f64| (e * 100.0).round();
+    let typed = |number: f64, places: usize| format!("{number:.places$}").parse().unwrap_or(number);
+    let start = opinion.a * opinion.prior;
+    let comes_to = |places: usize| {
+        let [r, s, start] = [opinion.r, opinion.s, start].map(|number: f64| typed(number, places));
+        (r + start) / (r + s + opinion.prior)
     };
-    let e = numbers::decimal(lang, opinion.e(), (3..6).find(seen).unwrap_or(6));
+    let places = (2..8).find(|places| whole(comes_to(*places)) == whole(opinion.e())).unwrap_or(8);
+    let e = comes_to(places);
+    // As many decimals as it takes to see why it is rounded to that figure.
+    let seen = |places: &usize| whole(typed(e, *places)) == whole(e);
+    let shown = numbers::decimal(lang, e, (3..8).find(seen).unwrap_or(8));
+    let [r, s, start] = [opinion.r, opinion.s, start].map(|number| numbers::decimal(lang, number, places));
+    let prior = few(lang, opinion.prior);
     let over = lang.pick(":", "/");
-    let sum = format!("({r} + {start}) {over} ({r} + {s} + {prior}) = {e}");
+    let sum = format!("({r} + {start}) {over} ({r} + {s} + {prior}) = {shown}");
     match opinion.figure() {
         Some(figure) => say!(lang, "{sum}   dus {figure}", "{sum}   so {figure}"),
         None => say!(lang, "{sum}   te vroeg voor een cijfer", "{sum}   too early for a figure"),
     }
 }
 
+/// A number that somebody has set, with the decimals that it has.
+fn few(lang: Lang, number: f64) -> String {
+    let text = number.to_string();
+    let places = text.split_once('.').map_or(0, |(_, part)| part.len().min(8));
+    numbers::decimal(lang, number, places)
+}
+
 /// How fast evidence fades.
 #[must_use]
 pub fn fades(lang: Lang, parameters: &Parameters) -> String {
-    let days = numbers::decimal(lang, parameters.half_life, 0);
+    let days = few(lang, parameters.half_life);
     say!(
         lang,
         "Telt: na {days} dagen voor de helft, na nog eens {days} voor een kwart.",
@@ -200,6 +212,8 @@ pub fn nothing_yet(lang: Lang, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn opinion(r: f64, s: f64) -> Opinion {
@@ -211,13 +225,33 @@ mod tests {
         assert_eq!(sum(Lang::Nl, &opinion(7.94, 3.84)), "(7,94 + 1,00) : (7,94 + 3,84 + 2) = 0,649   dus 65");
         assert_eq!(
             sum(Lang::En, &opinion(4.247, 3.75)),
-            "(4.25 + 1.00) / (4.25 + 3.75 + 2) = 0.5249   so 52",
-            "0.525 would look like 53"
+            "(4.247 + 1.000) / (4.247 + 3.750 + 2) = 0.5249   so 52",
+            "with two decimals it would come to 0.525, and look like 53"
         );
         assert_eq!(
             sum(Lang::Nl, &opinion(1.0, 0.0)),
             "(1,00 + 1,00) : (1,00 + 0,00 + 2) = 0,667   te vroeg voor een cijfer"
         );
+    }
+
+    proptest! {
+        #[test]
+        fn what_one_types_comes_to_the_figure(a in 0.0..1.0, r in 0.0..40.0, s in 0.0..40.0, prior in 1..5u8) {
+            let opinion = Opinion { a, r, s, prior: prior.into() };
+            let text = sum(Lang::Nl, &opinion).replace(',', ".");
+            let numbers: Vec<f64> = text
+                .split(|c: char| !c.is_ascii_digit() && c != '.')
+                .filter_map(|part| part.parse().ok())
+                .collect();
+            let [for_you, start, again, against, prior, e, rest @ ..] = &numbers[..] else { panic!("{text}") };
+            let typed = (for_you + start) / (again + against + prior);
+            prop_assert!((typed - e).abs() <= 0.0005, "{}", text);
+            prop_assert_eq!((typed * 100.0).round(), (opinion.e() * 100.0).round(), "{}", text);
+            if let (Some(figure), [shown]) = (opinion.figure(), rest) {
+                prop_assert_eq!(f64::from(figure), *shown);
+                prop_assert_eq!((e * 100.0).round(), *shown, "{}", text);
+            }
+        }
     }
 
     #[test]

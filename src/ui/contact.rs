@@ -4,18 +4,30 @@ use super::canvas::Canvas;
 use super::home::promises as due;
 use super::look::Role;
 use super::past;
+use super::trust;
 use crate::app::Model;
 use crate::app::geometry::{Area, Room};
 use crate::app::listing::{Heading, Line, Section};
+use crate::app::pages::contact::{has_side, list_width};
 use crate::app::pages::{ContactPage, ContactRow};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::DueState;
 use crate::text::columns::width;
-use crate::text::panes::{archive as past_words, contact as words, home as home_words};
+use crate::text::panes::{archive as past_words, contact as words, home as home_words, trust as trust_words};
 use crate::text::{dates, groups, kinds, states};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &ContactPage) {
     let (layout, sections) = (ContactPage::layout(model.size), &page.sections);
+    let whole = area;
+    let area = Area { width: list_width(model.size).min(area.width), ..area };
+    if has_side(model.size) {
+        trust::beside(
+            model,
+            canvas,
+            Area { x: area.width, width: whole.width - area.width, ..whole },
+            page.id,
+        );
+    }
     let room = layout.room(sections);
     for nth in 0..room {
         let Ok(y) = u16::try_from(nth) else { break };
@@ -28,6 +40,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &Co
                     Some(ContactRow::Head) => head(model, canvas, row, page, under),
                     Some(ContactRow::Open(item)) => open(model, canvas, row, item, under),
                     Some(ContactRow::Planned(item)) => planned(model, canvas, row, item, under),
+                    Some(ContactRow::Trust(text)) => trust::line(model, canvas, row, text, under),
                     Some(ContactRow::Known(name, text)) => known(model, canvas, row, (name, text), under),
                     Some(ContactRow::Past(item)) => {
                         past::one(model, canvas, row, item, under, past::Shown::OfContact)
@@ -55,12 +68,12 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &Co
     }
 }
 
-fn lead(model: &Model) -> u16 {
+pub(super) fn lead(model: &Model) -> u16 {
     if model.size.room() == Room::Narrow { 1 } else { 3 }
 }
 
 /// The sign of the cursor, and the row of it.
-fn cursor(model: &Model, canvas: &mut Canvas<'_>, row: Area, under: bool) {
+pub(super) fn cursor(model: &Model, canvas: &mut Canvas<'_>, row: Area, under: bool) {
     if under {
         canvas.sign(row.x + lead(model) - 1, row.y, "▸", Role::Plain);
         canvas.mean(row, Role::Cursor);
@@ -75,6 +88,7 @@ fn heading(model: &Model, canvas: &mut Canvas<'_>, row: Area, page: &ContactPage
         Heading::ToYou => words::to_you(lang, name, section.count),
         Heading::Group(group) => groups::heading(lang, group, section.count as u64),
         Heading::Planned => words::planned(lang, section.count),
+        Heading::Trust => trust_words::heading(lang).to_owned(),
         Heading::Known => words::known(lang).to_owned(),
         Heading::Past => words::past(lang).to_owned(),
         _ => return,

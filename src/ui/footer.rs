@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
-use crate::app::{Model, Overlay, Subject, scopes};
+use crate::app::{Model, Overlay, Page, Subject, scopes};
 use crate::domain::due::DueState;
 use crate::keys::{Action, Chord, Scope};
 use crate::text::columns::width;
@@ -35,7 +35,9 @@ const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Acti
 /// What else is offered on the page of a promise, and of a contact.
 const OF_A_PROMISE: &[Action] = &[Action::FollowUp, Action::Edit, Action::TakeBack];
 const OF_A_CONTACT: &[Action] =
-    &[Action::Capture, Action::FollowUp, Action::Edit, Action::Circle, Action::Archive];
+    &[Action::Capture, Action::FollowUp, Action::Edit, Action::Circle, Action::Archive, Action::Why];
+/// What is offered where it is told why the trust basis is what it is.
+const OF_A_LINE: &[Action] = &[Action::Open, Action::WhatIf, Action::Edit];
 /// What is always offered on a page.
 const ON_A_PAGE: &[Action] = &[Action::Back, Action::Help];
 
@@ -70,7 +72,8 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         Subject::Contact(_) => OF_A_CONTACT,
         _ => OF_A_PROMISE,
     };
-    let steps: Vec<_> = STEPS.iter().chain(besides).filter(shown).filter_map(|a| piece(*a)).collect();
+    let first = if matches!(model.page(), Some(Page::Why(_))) { OF_A_LINE } else { STEPS };
+    let steps: Vec<_> = first.iter().chain(besides).filter(shown).filter_map(|a| piece(*a)).collect();
     let wide = |(key, label): &(String, &str)| width(key) + usize::from(!label.is_empty()) + width(label);
     let joined = |pieces: &[(String, &str)]| pieces.iter().map(|p| wide(p) + 2).sum::<usize>();
     // In little room the steps of the row come before what help names anyway, and help before its name.

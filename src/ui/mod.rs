@@ -16,6 +16,7 @@ mod round;
 mod scrolled;
 mod search;
 mod step;
+mod trust;
 
 use ratatui::Frame;
 

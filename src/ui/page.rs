@@ -2,13 +2,15 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use super::{contact, footer, home, past, round};
+use super::{contact, footer, home, past, round, trust};
 use crate::app::geometry::{Area, Room};
 use crate::app::pages::places::{PagePlaces, places};
 use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
-use crate::text::panes::{archive as words_of_archive, home as home_words, promise as words};
+use crate::text::panes::{
+    archive as words_of_archive, home as home_words, promise as words, trust as trust_words,
+};
 use crate::text::sanitise::clean;
 use crate::text::{record as words_of_record, report as words_of_report};
 
@@ -25,6 +27,17 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
         Page::Contact(page) => {
             frame(model, canvas, &places, &[model.book.name(page.id)]);
             contact::view(model, canvas, places.body, page);
+        }
+        Page::Why(page) => {
+            let opinion = model.trust.of(page.contact).map(|held| held.told.now);
+            let title = trust_words::why(model.lang, opinion.as_ref());
+            frame(model, canvas, &places, &[model.book.name(page.contact), &title]);
+            sheet(model, canvas, places.body, &page.sheet);
+            trust::cursor(canvas, places.body, page);
+        }
+        Page::WhatIf(page) => {
+            frame(model, canvas, &places, &[model.book.name(page.contact), trust_words::what_if(model.lang)]);
+            sheet(model, canvas, places.body, &page.sheet);
         }
         Page::Record(page) => {
             frame(model, canvas, &places, &[words_of_record::name(model.lang)]);
@@ -101,6 +114,9 @@ pub(super) fn one(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
         for (text, mean) in &row.left {
             let title = format!(" {text} ");
             canvas.put(area.inset(1), &title, role(*mean));
+        }
+        for (text, mean) in &row.right {
+            canvas.put_right(area, &format!(" {text}"), role(*mean));
         }
         return;
     }

@@ -93,9 +93,9 @@ pub(super) fn one(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item
     cell(canvas, 4, words::marks(item), Role::Plain);
     let used = usize::from(lead) + 1 + widest + 2 + 4 + 2;
     let rest = usize::from(row.width).saturating_sub(used);
-    let ended =
-        if room == Room::Narrow { String::new() } else { words::ended(lang, item, room != Room::Wide) };
-    let ended_wide = if ended.is_empty() { 0 } else { 28.min(rest / 3) };
+    let ended = if room == Room::Narrow { String::new() } else { words::ended(lang, item, row.width < 100) };
+    let least = if named { 0 } else { 18.min(rest / 2) };
+    let ended_wide = if ended.is_empty() { 0 } else { 28.min(rest / 3).max(least) };
     let rest = rest.saturating_sub(if ended_wide > 0 { ended_wide + 3 } else { 0 });
     if named {
         let who = match (item.direction, item.others()) {

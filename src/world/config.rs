@@ -8,13 +8,14 @@ use capture::Region;
 use toml::de::{DeTable, DeValue};
 
 use super::settings::Setting;
+use crate::domain::trust::{Parameters, TABLE, Weight};
 use crate::domain::words::Language;
 
 /// Lines that are no TOML after which the rest is not read: such a file is no config.
 const MOST: usize = 20;
 
 /// What the user set; nothing is where nothing was set.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
     /// The language of the program.
     pub language: Option<Language>,
@@ -22,6 +23,8 @@ pub struct Config {
     pub usage: Option<Region>,
     /// The keys that were set, in the order of the file; what they are is for others to say.
     pub keys: Vec<KeyLine>,
+    /// The numbers of the trust basis: the usual ones, where none were set.
+    pub trust: Parameters,
     /// What could not be used, in the order of the file.
     pub mistakes: Vec<Mistake>,
 }
@@ -68,6 +71,12 @@ pub enum Wrong {
     Twice(Setting),
     /// The setting does not take what was written.
     Value(Setting, String),
+    /// There is no number of the trust basis of this name.
+    NoWeight(String),
+    /// The number has been given already, perhaps by its other name.
+    WeightTwice(Weight),
+    /// The number can't be what was written.
+    WeightValue(Weight, String),
 }
 
 /// Reads the config file; one that is not there sets nothing.
@@ -91,7 +100,7 @@ pub fn parse(text: &str) -> Config {
     let mut config = Config::default();
     let text = readable(text, &mut config.mistakes);
     let Ok(table) = DeTable::parse(&text) else { return config };
-    let mut given = Vec::new();
+    let (mut given, mut weighed) = (Vec::new(), Vec::new());
     let mut entries: Vec<_> = table.get_ref().iter().collect();
     entries.sort_by_key(|(key, _)| key.span().start);
     for (key, value) in entries {
@@ -99,6 +108,13 @@ pub fn parse(text: &str) -> Config {
             None if KEYS.contains(&key.get_ref().as_ref()) => match value.get_ref().as_table() {
                 Some(table) => {
                     keys(&text, table, None, &mut config.keys);
+                    None
+                }
+                None => Some(Wrong::NoTable(key.get_ref().to_string())),
+            },
+            None if TABLE.contains(&key.get_ref().as_ref()) => match value.get_ref().as_table() {
+                Some(table) => {
+                    weights(&text, table, &mut weighed, &mut config);
                     None
                 }
                 None => Some(Wrong::NoTable(key.get_ref().to_string())),
@@ -140,6 +156,31 @@ fn keys(text: &str, table: &DeTable<'_>, scope: Option<&str>, found: &mut Vec<Ke
             keys,
             written: text.get(value.span()).unwrap_or_default().to_owned(),
         });
+    }
+}
+
+/// Reads the numbers of the trust basis.
+fn weights(text: &str, table: &DeTable<'_>, given: &mut Vec<Weight>, config: &mut Config) {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    for (key, value) in entries {
+        let number = match value.get_ref() {
+            DeValue::Integer(whole) => whole.as_str().parse().ok(),
+            DeValue::Float(part) => part.as_str().parse().ok(),
+            _ => None,
+        };
+        let wrong = match Weight::called(key.get_ref()) {
+            None => Some(Wrong::NoWeight(key.get_ref().to_string())),
+            Some(weight) if given.contains(&weight) => Some(Wrong::WeightTwice(weight)),
+            Some(weight) => {
+                given.push(weight);
+                let put = number.and_then(|number: f64| weight.put(&mut config.trust, number));
+                let written = || text.get(value.span()).unwrap_or_default().to_owned();
+                put.is_none().then(|| Wrong::WeightValue(weight, written()))
+            }
+        };
+        let line = line_at(text, key.span().start);
+        config.mistakes.extend(wrong.map(|wrong| Mistake { line, wrong }));
     }
 }
 
@@ -240,6 +281,28 @@ mod tests {
                 (6, Some("in-ronde"), "y", None, "[1]"),
             ]
         );
+    }
+
+    #[test]
+    fn the_numbers_of_the_trust_basis_are_read_and_what_they_cannot_be_is_said() {
+        let config = parse("vertrouwen.halveringstijd = 90\ntrust.broken = 4.5\n[trust.x]\ny = 1\n");
+        assert_eq!((config.trust.half_life, config.trust.harm), (90.0, 4.5));
+        assert_eq!(config.mistakes, [Mistake { line: 3, wrong: Wrong::NoWeight("x".into()) }]);
+        for (text, wrong) in [
+            ("trust = 3", Wrong::NoTable("trust".into())),
+            ("trust.half_live = 3", Wrong::NoWeight("half_live".into())),
+            ("trust.half_life = 0", Wrong::WeightValue(Weight::HalfLife, "0".into())),
+            ("trust.half_life = \"90\"", Wrong::WeightValue(Weight::HalfLife, "\"90\"".into())),
+            ("trust.softened_once_in = 7.5", Wrong::WeightValue(Weight::Allowance, "7.5".into())),
+            ("trust.small = nan", Wrong::WeightValue(Weight::Small, "nan".into())),
+        ] {
+            let config = parse(text);
+            assert_eq!(config.mistakes, [Mistake { line: 1, wrong }], "{text}");
+            assert_eq!(config.trust, Parameters::default());
+        }
+        let config = parse("trust.half_life = 90\nvertrouwen.halveringstijd = 30\n");
+        assert_eq!(config.mistakes, [Mistake { line: 2, wrong: Wrong::WeightTwice(Weight::HalfLife) }]);
+        assert_eq!(config.trust.half_life, 90.0);
     }
 
     #[test]

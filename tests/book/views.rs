@@ -14,6 +14,7 @@ use woord::domain::id::Id;
 use woord::domain::memo::{Encounter, Memo, MemoKind, last_spoken};
 use woord::domain::promise::{Detail, Head, Part, Promise};
 use woord::domain::time::{Happened, Now, plus_days};
+use woord::domain::trust::Trail;
 use woord::domain::walk::{Entry, Standing};
 use woord::exchange::{Held, Known};
 use woord::store::{Counts, Reader, Which};
@@ -130,7 +131,33 @@ fn memos_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
 }
 
 /// Asserts that every list and count of the store is what the book says.
+/// What the trust basis is made of: a trail a promise and somebody it is to, as the promise itself has it.
+fn trails_agree(book: &Book, reader: &Reader<'_>) {
+    let mut ought: BTreeMap<Id, BTreeMap<Id, Trail>> = BTreeMap::new();
+    for promise in book.promises.values() {
+        let Some(trail) = Trail::of(promise) else { continue };
+        for whom in promise.promisees().filter_map(|id| book.contact(id)) {
+            ought.entry(whom.id).or_default().insert(trail.promise, trail.clone());
+        }
+    }
+    for contact in book.contacts.values().filter(|contact| contact.merged_into.is_none()) {
+        let found = reader.trails_to(contact.id).unwrap();
+        let ought = ought.remove(&contact.id).unwrap_or_default();
+        assert_eq!(found, ought.into_values().collect::<Vec<_>>(), "trails to {}", contact.name);
+    }
+    assert!(ought.is_empty(), "{ought:?}");
+    let mut each = 0;
+    reader
+        .each_trail(|_, trail| {
+            each += usize::from(Some(&trail) == Trail::of(&book.promises[&trail.promise]).as_ref())
+        })
+        .unwrap();
+    let all = book.promises.values().filter(|p| Trail::of(p).is_some()).map(|p| p.promisees().count());
+    assert_eq!(each, all.sum::<usize>());
+}
+
 pub(crate) fn lists_agree(book: &Book, reader: &Reader<'_>, now: &Now) {
+    trails_agree(book, reader);
     let rows: Vec<Item> = book.promises.values().filter_map(|p| row(book, p, now)).collect();
     let of = |which: Which| -> Vec<Item> {
         let belongs = |item: &&Item| match which {

@@ -181,6 +181,7 @@ journeys! {
     received "received.md",
     released "released.md",
     renegotiated "renegotiated.md",
+    the_way_back "the-way-back.md",
     undo_and_redo "undo-and-redo.md",
 }
 

@@ -35,6 +35,7 @@ fn screens_with_a_clock_that_breaks() {
         store,
         demo: true,
         opens: woord::runtime::Opens::Home,
+        trust: woord::domain::trust::Parameters::default(),
         remark: None,
         keys: woord::keys::Keymap::default(),
         colour: true,

@@ -3,7 +3,9 @@
 
 use super::past::Past;
 use super::places::places;
+use super::sheet::Row;
 use super::story::paragraphs;
+use super::trust::block;
 use crate::app::geometry::{Room, Size};
 use crate::app::list::List;
 use crate::app::listing::{Cursor, Heading, Layout, Section};
@@ -14,6 +16,9 @@ use crate::domain::agenda::{Group, Item};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
 use crate::text::panes::contact as words;
+
+/// Columns of what stands beside the list, where there is much room.
+pub const SIDE: u16 = 53;
 
 /// The page of one contact.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +33,8 @@ pub struct ContactPage {
     pub open: Vec<(usize, Id)>,
     /// The follow-ups with them, by their place.
     pub planned: Vec<(usize, Id)>,
+    /// The block of the trust basis, where it stands among the others; a remark has no line of its own.
+    pub trust: Vec<Row>,
     /// What is known of them: what it is, on its first line, and a line of it; a remark has no line of its own.
     pub known: Vec<(String, String)>,
     /// What was promised before.
@@ -43,6 +50,8 @@ pub enum ContactRow<'m> {
     Open(&'m Item),
     /// A follow-up.
     Planned(&'m Item),
+    /// A line of the trust basis.
+    Trust(&'m Row),
     /// A line of what is known.
     Known(&'m str, &'m str),
     /// Something closed.
@@ -69,6 +78,7 @@ impl ContactPage {
             sections: Vec::new(),
             open: Vec::new(),
             planned: Vec::new(),
+            trust: Vec::new(),
             known: Vec::new(),
             past: Past::new(Some(id)),
         };
@@ -93,6 +103,7 @@ impl ContactPage {
         self.open = with(rows);
         self.open.sort_by_key(rank);
         self.planned = with(&model.rows.follow_ups);
+        self.trust = if has_side(model.size) { Vec::new() } else { trust_block(model, self.id) };
         self.known = model.book.contacts.get(&self.id).map(|c| known(model, c, self)).unwrap_or_default();
         self.sections = vec![Section { heading: Heading::None, from: 0, count: 1 }];
         for (at, _) in &self.open {
@@ -108,6 +119,7 @@ impl ContactPage {
         }
         for (heading, count) in [
             (Heading::Planned, self.planned.len()),
+            (Heading::Trust, self.trust.len()),
             (Heading::Known, self.known.len()),
             (Heading::Past, self.past.rows.len()),
         ] {
@@ -140,6 +152,10 @@ impl ContactPage {
             return model.rows.follow_ups.get(*at).map(ContactRow::Planned);
         }
         let at = at - self.planned.len();
+        if let Some(row) = self.trust.get(at) {
+            return Some(ContactRow::Trust(row));
+        }
+        let at = at - self.trust.len();
         if let Some((name, text)) = self.known.get(at) {
             return Some(ContactRow::Known(name, text));
         }
@@ -151,14 +167,14 @@ impl ContactPage {
     pub fn row<'m>(&'m self, model: &'m Model) -> Option<&'m Item> {
         match self.nth(model, self.cursor.row)? {
             ContactRow::Open(item) | ContactRow::Planned(item) | ContactRow::Past(item) => Some(item),
-            ContactRow::Head | ContactRow::Known(..) => None,
+            ContactRow::Head | ContactRow::Trust(_) | ContactRow::Known(..) => None,
         }
     }
 
     /// What the cursor stands on, where it is something of a list.
     fn on(&self) -> Option<Id> {
         let at = self.cursor.row.checked_sub(1)?;
-        let before = self.open.len() + self.planned.len() + self.known.len();
+        let before = self.open.len() + self.planned.len() + self.trust.len() + self.known.len();
         let of_lists = self.open.iter().chain(&self.planned).nth(at).map(|(_, id)| *id);
         of_lists.or_else(|| self.past.rows.get(at.checked_sub(before)?).map(|item| item.id))
     }
@@ -172,7 +188,7 @@ impl ContactPage {
     pub(super) fn go(&mut self, by: isize, size: Size) -> Option<Effect> {
         self.cursor.row = self.cursor.row.saturating_add_signed(by);
         self.arrange(size);
-        let before = 1 + self.open.len() + self.planned.len() + self.known.len();
+        let before = 1 + self.open.len() + self.planned.len() + self.trust.len() + self.known.len();
         self.past.ask_near(self.cursor.row.saturating_sub(before))
     }
 
@@ -194,10 +210,28 @@ impl ContactPage {
     }
 }
 
+/// Whether the trust basis stands beside the list, and not in it.
+#[must_use]
+pub fn has_side(size: Size) -> bool {
+    size.room() == Room::Wide
+}
+
+/// Columns of the list: what stands beside it has the others.
+#[must_use]
+pub fn list_width(size: Size) -> u16 {
+    if has_side(size) { size.width - SIDE - 1 } else { size.width }
+}
+
+/// The trust basis as a part of the list.
+fn trust_block(model: &Model, id: Id) -> Vec<Row> {
+    let margin = if model.size.room() == Room::Narrow { 3 } else { 6 };
+    block::rows(model, id, usize::from(model.size.width).saturating_sub(margin).max(20), false)
+}
+
 /// What is known of a contact, line by line; at the end what could still be noted.
 fn known(model: &Model, contact: &Contact, page: &ContactPage) -> Vec<(String, String)> {
     let lang = model.lang;
-    let columns = usize::from(model.size.width).saturating_sub(words::LEAD + 6).max(20);
+    let columns = usize::from(list_width(model.size)).saturating_sub(words::LEAD + 6).max(20);
     let mut lines: Vec<(String, String)> = Vec::new();
     if page.open.is_empty() && page.planned.is_empty() {
         lines.push((crate::text::lists::nothing_between(lang, contact.first_name()), String::new()));

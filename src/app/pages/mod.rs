@@ -4,7 +4,7 @@
 //! They never alter the book: a step taken on a page is the same step as in a list.
 
 mod archive;
-mod contact;
+pub mod contact;
 mod paper;
 pub mod past;
 pub mod places;
@@ -12,12 +12,14 @@ mod promise;
 mod record;
 pub mod sheet;
 mod story;
+pub mod trust;
 mod week;
 
 pub use archive::ArchivePage;
 pub use contact::{ContactPage, ContactRow};
 pub use promise::PromisePage;
 pub use record::{Own, RecordPage};
+pub use trust::{WhatIfPage, WhyPage};
 pub use week::WeekPage;
 
 use super::model::{Model, Page};
@@ -37,6 +39,8 @@ impl Page {
             Self::Contact(page) => page.subject(model),
             Self::Promise(page) => Subject::Promise(page.id),
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
+            Self::Why(page) => page.subject(),
+            Self::WhatIf(page) => Subject::Promise(page.promise),
             // Which card that is, the round itself knows.
             Self::Round | Self::Week(_) | Self::Record(_) => Subject::None,
         }
@@ -48,7 +52,12 @@ impl Page {
         match self {
             Self::Promise(page) => subject == Subject::Promise(page.id),
             Self::Contact(page) => subject == Subject::Contact(page.id),
-            Self::Archive(_) | Self::Week(_) | Self::Record(_) | Self::Round => false,
+            Self::Archive(_)
+            | Self::Why(_)
+            | Self::WhatIf(_)
+            | Self::Week(_)
+            | Self::Record(_)
+            | Self::Round => false,
         }
     }
 }
@@ -85,6 +94,8 @@ impl Model {
             Page::Archive(page) => Some(Page::Archive(Box::new(page.renewed(self)))),
             Page::Week(page) => Some(Page::Week(Box::new(page.renewed(self)))),
             Page::Record(page) => Some(Page::Record(Box::new(page.renewed(self)))),
+            Page::Why(page) => Some(Page::Why(Box::new(page.renewed(self)?))),
+            Page::WhatIf(page) => Some(Page::WhatIf(Box::new(page.renewed(self)?))),
             Page::Round => Some(Page::Round),
         }
     }
@@ -105,7 +116,7 @@ impl Model {
                 Page::Archive(page) => page.past.ask_anew(),
                 Page::Week(page) => Effect::Report(page.monday),
                 Page::Record(_) => Effect::Record,
-                Page::Round => continue,
+                Page::Why(_) | Page::WhatIf(_) | Page::Round => continue,
             };
             if !effects.contains(&effect) {
                 effects.push(effect);
@@ -141,7 +152,12 @@ impl Model {
             let past = match &mut page {
                 Page::Archive(own) => Some(&mut own.past),
                 Page::Contact(own) => Some(&mut own.past),
-                Page::Promise(_) | Page::Week(_) | Page::Record(_) | Page::Round => None,
+                Page::Promise(_)
+                | Page::Why(_)
+                | Page::WhatIf(_)
+                | Page::Week(_)
+                | Page::Record(_)
+                | Page::Round => None,
             };
             // What was asked for is there: its page is made anew, and may want more at once.
             if past.is_some_and(|past| past.take_in(closed)) {
@@ -187,6 +203,14 @@ impl Model {
             }
             Page::Contact(page) => page.go(by, size),
             Page::Archive(page) => page.go(by, size),
+            Page::Why(page) => {
+                page.go(by, height);
+                None
+            }
+            Page::WhatIf(page) => {
+                page.sheet.scroll(by, height);
+                None
+            }
             Page::Week(page) => {
                 page.sheet.scroll(by, height);
                 None

@@ -115,6 +115,7 @@ impl Model {
         self.past_altered |= alters_past(&change, &self.now);
         self.learn_names(&change);
         self.rows.follow(&change, &self.book, &self.now);
+        self.trust.follow(&change, &self.book, self.now.today());
         self.empty = false;
         self.arrange(&kept);
         self.renew_pages();

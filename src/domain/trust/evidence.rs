@@ -1,12 +1,10 @@
 //! What a promise has shown the other: kept, late, broken, and what softens it. It never weighs anything.
 
 use chrono::NaiveDate;
-use lifecycle::Direction;
 
-use super::parameters::weight;
-use crate::domain::facts::Facts;
+use super::parameters::Parameters;
+use super::trail::{Mark, Trail};
 use crate::domain::id::Id;
-use crate::domain::promise::Promise;
 
 /// How it turned out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,23 +74,15 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What a promise shows on a day, by what had happened by then; nothing for one to me, one that is taken back, and
-    /// one of which nothing is to be said yet. On a day to come it is what it will show if nothing happens until then.
+    /// What a promise shows on a day, by what had happened by then; nothing where nothing is to be said yet. On a day to
+    /// come it is what it will show if nothing happens until then.
     #[must_use]
-    pub fn on(promise: &Promise, today: NaiveDate) -> Option<Self> {
-        Self::so_far(promise, today).filter(|one| one.outcome.is_some() || !one.renegotiated.is_empty())
-    }
-
-    /// The same, also where nothing is to be said yet.
-    pub(super) fn so_far(promise: &Promise, today: NaiveDate) -> Option<Self> {
-        if promise.head.direction != Direction::Given || promise.state().is_none() {
-            return None;
-        }
+    pub fn on(trail: &Trail, today: NaiveDate, parameters: &Parameters) -> Option<Self> {
         let mut evidence = Self {
-            promise: promise.id(),
+            promise: trail.promise,
             outcome: None,
             day: today,
-            weight: weight(promise.detail.importance),
+            weight: parameters.weight(trail.importance),
             exceeded: false,
             anchored: false,
             outside: false,
@@ -100,43 +90,39 @@ impl Evidence {
             repaired: false,
             renegotiated: Vec::new(),
         };
-        let (mut due, mut end) = (None, End::Open);
-        for entry in promise.walk.live() {
+        let (mut due, mut end, mut agreed) = (None, End::Open, false);
+        for (day, mark) in &trail.marks {
             // A slip in the record was one from the first day on.
-            if let Facts::Corrigeren { due: right, .. } = &entry.facts {
-                due = right.or(due);
+            if let Mark::Corrected(right) = mark {
+                due = Some(*right);
                 continue;
             }
-            let day = entry.happened.day();
-            if day > today {
+            if *day > today {
                 break;
             }
-            match &entry.facts {
-                Facts::Uitspreken { due: said, .. } => due = Some(*said),
-                Facts::Heronderhandelen { due: new, .. } => {
+            match mark {
+                Mark::Said(said) => due = Some(*said),
+                Mark::Agreed(new) => {
                     due = new.or(due);
-                    evidence.renegotiated.push(day);
+                    evidence.renegotiated.extend(agreed.then_some(*day));
+                    agreed = true;
                 }
-                Facts::Melden { .. } => evidence.told = true,
-                Facts::Vertonen { outside } => {
-                    (end, evidence.day, evidence.outside) = (End::Kept, day, outside.is_some());
-                }
-                Facts::Breken { covered_up, outside, .. } => {
+                Mark::Told => evidence.told = true,
+                Mark::Kept { outside } => (end, evidence.day, evidence.outside) = (End::Kept, *day, *outside),
+                Mark::Broken { covered_up, outside } => {
                     end = if *covered_up { End::CoveredUp } else { End::Broken };
-                    (evidence.day, evidence.outside) = (day, outside.is_some());
+                    (evidence.day, evidence.outside) = (*day, *outside);
                 }
-                Facts::Ontheffen { .. } => (end, evidence.day) = (End::Released, day),
-                Facts::Overtreffen { .. } => evidence.exceeded = true,
-                Facts::Verankeren { reaction, .. } => evidence.anchored = reaction.is_some(),
-                Facts::Herstellen { .. } => evidence.repaired = true,
-                Facts::Corrigeren { .. } | Facts::Terugnemen(_) | Facts::Terugzetten(_) => {}
+                Mark::Released => (end, evidence.day) = (End::Released, *day),
+                Mark::Exceeded => evidence.exceeded = true,
+                Mark::Anchored { reaction } => evidence.anchored = *reaction,
+                Mark::PutRight => evidence.repaired = true,
+                Mark::Corrected(_) => {}
             }
         }
-        if !evidence.renegotiated.is_empty() {
-            evidence.renegotiated.remove(0);
-        }
-        evidence.outcome = end.outcome(due?.days_late(evidence.day));
-        Some(evidence)
+        let late = (evidence.day - due?).num_days().max(0);
+        evidence.outcome = end.outcome(late);
+        Some(evidence).filter(|one| one.outcome.is_some() || !one.renegotiated.is_empty())
     }
 
     /// Whether it did harm that telling or putting right may soften. A cause outside softens it already; what was told

@@ -89,7 +89,7 @@ pub(super) fn lines(
 }
 
 /// What an outcome counts for and against, and why against only in part.
-fn worth(
+pub(super) fn worth(
     outcome: Outcome,
     evidence: &Evidence,
     allowed: bool,

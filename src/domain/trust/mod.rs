@@ -8,30 +8,40 @@
 
 mod allowance;
 mod evidence;
+pub mod ladder;
+mod ledger;
 mod line;
 mod parameters;
+mod sums;
+mod trail;
 mod view;
+mod weights;
 
 pub use evidence::{Evidence, Outcome};
+pub use ledger::Ledger;
 pub use line::{Discount, Line};
-pub use parameters::{Parameters, weight};
-pub use view::{Basis, Change, Drop, Stake};
+pub use parameters::Parameters;
+pub use sums::Sums;
+pub use trail::{Mark, Trail};
+pub use view::{Change, Drop, Future, WayBack};
+pub use weights::{TABLE, Weight};
 
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::contact::Contact;
-use super::words::Start;
+use crate::domain::contact::Contact;
+use crate::domain::words::Start;
 
 /// The base rate of somebody by the doubt that they gave you to begin with; of whom that is not known, as of whom gave
-/// neither: 0.7, 0.5 or 0.3.
+/// neither.
 #[must_use]
-pub fn base_rate(contact: &Contact) -> f64 {
+pub fn base_rate(contact: &Contact, parameters: &Parameters) -> f64 {
+    let [disadvantage, neutral, benefit] = parameters.base_rates;
     match contact.impression.as_ref().map(|impression| impression.start) {
-        Some(Start::Voordeel) => 0.7,
-        Some(Start::Blanco) | None => 0.5,
-        Some(Start::Nadeel) => 0.3,
+        Some(Start::Voordeel) => benefit,
+        Some(Start::Blanco) | None => neutral,
+        Some(Start::Nadeel) => disadvantage,
     }
 }
 
@@ -80,7 +90,8 @@ impl Opinion {
         (e * (1.0 - e) / (self.whole() + 1.0)).sqrt()
     }
 
-    fn whole(&self) -> f64 {
+    /// All of the evidence and the base rate, in promises.
+    pub(crate) fn whole(&self) -> f64 {
         self.r + self.s + self.prior
     }
 
@@ -172,6 +183,16 @@ fn count(evidence: &[Evidence]) -> Counts {
     counts
 }
 
+impl Counts {
+    /// How many promises there are to go by.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.on_time + self.late + self.broken + self.open_late
+    }
+}
+
+#[cfg(test)]
+mod kept_sums;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

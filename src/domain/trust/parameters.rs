@@ -25,6 +25,10 @@ pub struct Parameters {
     pub allowance: i64,
     /// Counted against for each new agreement on one promise after the first.
     pub renegotiated: f64,
+    /// What a promise weighs by its importance: small, normal, large.
+    pub weights: [f64; 3],
+    /// The base rate by what they gave you to begin with: the disadvantage of the doubt, neither, the benefit.
+    pub base_rates: [f64; 3],
 }
 
 impl Default for Parameters {
@@ -40,6 +44,8 @@ impl Default for Parameters {
             discount: 0.5,
             allowance: 365,
             renegotiated: 0.5,
+            weights: [0.5, 1.0, 2.0],
+            base_rates: [0.3, 0.5, 0.7],
         }
     }
 }
@@ -54,19 +60,20 @@ impl Parameters {
         (-days / self.half_life).exp2()
     }
 
+    /// What a promise weighs by its importance.
+    #[must_use]
+    pub fn weight(&self, importance: Importance) -> f64 {
+        let [small, normal, large] = self.weights;
+        match importance {
+            Importance::Small => small,
+            Importance::Normal => normal,
+            Importance::Large => large,
+        }
+    }
+
     /// What a promise that is so many days late still counts for.
     #[must_use]
     pub fn still(&self, days_late: i64) -> f64 {
         self.late.iter().find(|(most, _)| days_late <= *most).map_or(0.0, |(_, still)| *still)
-    }
-}
-
-/// What a promise weighs by its importance.
-#[must_use]
-pub fn weight(importance: Importance) -> f64 {
-    match importance {
-        Importance::Small => 0.5,
-        Importance::Normal => 1.0,
-        Importance::Large => 2.0,
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::promise::{Detail, Head, Part, Promise};
 use crate::domain::time::{Happened, Now, plus_days};
 use crate::domain::walk::{Taking, Walk};
-use crate::domain::words::{Channel, Extra, Importance, Role};
+use crate::domain::words::{Channel, Extra, Importance, ReleasedBy, Role};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -91,13 +91,28 @@ fn jan() -> Vec<Promise> {
     all
 }
 
+fn trails(promises: &[Promise]) -> Vec<Trail> {
+    promises.iter().filter_map(Trail::of).collect()
+}
+
+fn ledger(promises: &[Promise], base_rate: f64) -> Ledger {
+    Ledger::new(trails(promises), base_rate, Parameters::default())
+}
+
+fn on(promise: &Promise, day: NaiveDate) -> Option<Evidence> {
+    Evidence::on(&Trail::of(promise)?, day, &Parameters::default())
+}
+
+fn figures(futures: &[(Future, Opinion)]) -> Vec<(Future, Option<u32>)> {
+    futures.iter().map(|(future, opinion)| (*future, opinion.figure())).collect()
+}
+
 #[test]
 fn the_drawn_contact_comes_to_the_drawn_figures() {
-    let (promises, parameters) = (jan(), Parameters::default());
-    let basis = Basis { promises: &promises, base_rate: 0.7, parameters: &parameters };
+    let ledger = ledger(&jan(), 0.7);
     let late = Id::from_bits(20);
 
-    let trust = basis.on(today());
+    let trust = ledger.whole(today());
     assert_eq!(trust.opinion.figure(), Some(68));
     assert_eq!(trust.opinion.ground(), Ground::Founded);
     assert_eq!(
@@ -107,26 +122,53 @@ fn the_drawn_contact_comes_to_the_drawn_figures() {
     assert_eq!(trust.counts, Counts { on_time: 9, late: 1, broken: 0, open_late: 1 });
     assert_eq!(trust.lines.first().map(|line| line.evidence.promise), Some(late));
 
-    let change = basis.change(today());
+    let change = ledger.change(today());
     assert_eq!((change.before.figure(), change.most), (Some(85), Some(late)));
-    let drop = basis.next_drop(today()).unwrap();
+    let drop = ledger.next_drop(today()).unwrap();
     assert_eq!((drop.day, drop.promise, drop.opinion.figure()), (day("2026-11-27"), late, Some(60)));
 
-    let stake = basis.stake(late, today()).unwrap();
-    let figures = [&stake.now, &stake.kept, &stake.broken, &stake.without].map(Opinion::figure);
-    assert_eq!(figures, [Some(68), Some(68), Some(53), Some(85)]);
-    assert_eq!(stake.late.map(|(day, then)| (day, then.figure())), Some((day("2026-11-27"), Some(60))));
+    assert_eq!(ledger.without(late, today()).unwrap().figure(), Some(85));
+    let back = ledger.way_back(today()).unwrap();
+    assert_eq!((back.promises, back.to.figure()), (17, Some(85)));
+    assert_eq!(
+        figures(&ledger.futures(late, today())),
+        [
+            (Future::Now, Some(68)),
+            (Future::Kept, Some(68)),
+            (Future::Left(day("2026-11-27")), Some(60)),
+            (Future::Agreed, Some(85)),
+            (Future::Told, Some(76)),
+            (Future::Broken, Some(53)),
+            (Future::Released, Some(68)),
+        ]
+    );
+    let months = ["2025-12-31", "2026-06-30", "2026-11-19", "2026-11-23"].map(day);
+    let past: Vec<_> = ledger.history(&months).iter().map(Opinion::figure).collect();
+    assert_eq!(past, [None, Some(70), Some(85), Some(68)]);
+}
+
+#[test]
+fn seventeen_kept_bring_it_back_and_sixteen_do_not() {
+    let mut promises = jan();
+    let wanted = ledger(&promises, 0.7).way_back(today()).unwrap();
+    for nth in 0..wanted.promises {
+        assert!(ledger(&promises, 0.7).on(today()).e() < wanted.to.e(), "{nth} are enough");
+        let mut one = promise(100 + u64::from(nth), day("2026-11-20"), today(), Importance::Normal);
+        take(&mut one, kept(), today());
+        promises.push(one);
+    }
+    assert!(ledger(&promises, 0.7).on(today()).e() >= wanted.to.e());
 }
 
 #[test]
 fn what_was_taken_back_or_promised_to_me_is_no_evidence() {
     let mut mine = promise(1, day("2026-11-01"), day("2026-11-05"), Importance::Normal);
-    assert_eq!(Evidence::on(&mine, today()).unwrap().outcome, Some(Outcome::OpenLate(18)));
+    assert_eq!(on(&mine, today()).unwrap().outcome, Some(Outcome::OpenLate(18)));
     mine.walk.retract(&evening(today())).unwrap();
-    assert_eq!(Evidence::on(&mine, today()), None);
+    assert_eq!(on(&mine, today()), None);
     let mut theirs = promise(1, day("2026-11-01"), day("2026-11-05"), Importance::Normal);
     theirs.head.direction = Direction::Received;
-    assert_eq!(Evidence::on(&theirs, today()), None);
+    assert_eq!(on(&theirs, today()), None);
 }
 
 #[test]
@@ -140,60 +182,128 @@ fn a_day_in_the_past_knows_nothing_of_what_came_after_but_a_slip_was_one_from_th
     };
     take(&mut one, right, day("2026-11-08"));
     take(&mut one, kept(), day("2026-11-18"));
-    assert_eq!(Evidence::on(&one, day("2026-11-10")), None, "by then it was not late, and never had been");
-    let outcome = |on: &str| Evidence::on(&one, day(on)).unwrap().outcome;
+    assert_eq!(on(&one, day("2026-11-10")), None, "by then it was not late, and never had been");
+    let outcome = |then: &str| on(&one, day(then)).unwrap().outcome;
     assert_eq!(outcome("2026-11-17"), Some(Outcome::OpenLate(2)));
     assert_eq!(outcome("2026-11-20"), Some(Outcome::Late(3)));
 }
 
-/// A promise, and how it went: days before today it was due, whether it was told, and what closed it.
-fn any_promise() -> impl Strategy<Value = (i64, bool, u8, usize)> {
-    (-20..60i64, any::<bool>(), 0..5u8, 0..3usize)
+/// A promise, and how it went: days before today it was due, whether it was agreed anew, whether it was told, what closed
+/// it, and how important it is.
+type Went = (i64, bool, bool, u8, usize);
+
+fn any_book() -> impl Strategy<Value = Vec<Went>> {
+    vec((-20..60i64, any::<bool>(), any::<bool>(), 0..8u8, 0..3usize), 1..8)
+}
+
+fn book(all: Vec<Went>) -> Vec<Promise> {
+    let tell = |one: &mut Promise, on| {
+        take(one, Facts::Melden { day: plus_days(today(), 5), channel: Channel::Bel }, on);
+    };
+    (1..)
+        .zip(all)
+        .map(|(nth, (ago, agreed, told, how, importance))| {
+            let due = plus_days(today(), -ago);
+            let mut one = promise(nth, plus_days(today(), -70), due, Importance::ALL[importance]);
+            if agreed {
+                take(&mut one, again(plus_days(due, -1)), plus_days(today(), -66));
+            }
+            if told {
+                tell(&mut one, plus_days(today(), -65));
+            }
+            let on = plus_days(today(), -2);
+            match how {
+                0 | 1 => take(&mut one, kept(), on),
+                2 | 3 => take(&mut one, broken(), on),
+                _ => {}
+            }
+            if how == 1 {
+                take(&mut one, exceeded(), on);
+            }
+            if how == 4 && ago > 10 {
+                tell(&mut one, plus_days(today(), -1));
+            }
+            one
+        })
+        .collect()
+}
+
+fn close(one: &Opinion, other: &Opinion) -> bool {
+    (one.r - other.r).abs() < 1e-9 && (one.s - other.s).abs() < 1e-9
 }
 
 proptest! {
     #[test]
-    fn what_is_at_stake_is_what_really_comes_of_it(all in vec(any_promise(), 1..8), a in 0.0..1.0) {
-        let parameters = Parameters::default();
-        let mut promises = Vec::new();
-        for (nth, (ago, told, how, importance)) in (1..).zip(all) {
-            let due = plus_days(today(), -ago);
-            let mut one = promise(nth, plus_days(today(), -70), due, Importance::ALL[importance]);
-            if told {
-                let new = plus_days(today(), 5);
-                take(&mut one, Facts::Melden { day: new, channel: Channel::Bel }, plus_days(today(), -65));
-            }
-            let on = plus_days(today(), -2);
-            match how {
-                0 => take(&mut one, kept(), on),
-                1 => take(&mut one, broken(), on),
-                _ => {}
-            }
-            promises.push(one);
-        }
-        let of = |promises: &[Promise], on| {
-            Basis { promises, base_rate: a, parameters: &parameters }.on(on).opinion
-        };
-        for (at, open) in promises.iter().enumerate().filter(|(_, one)| one.is_open()) {
-            let basis = Basis { promises: &promises, base_rate: a, parameters: &parameters };
-            let stake = basis.stake(open.id(), today()).unwrap();
-            prop_assert_eq!(stake.now, of(&promises, today()));
-            for (facts, said) in [(kept(), stake.kept), (broken(), stake.broken)] {
+    fn what_may_come_of_a_step_is_what_really_comes_of_it(all in any_book(), a in 0.0..1.0) {
+        let promises = book(all);
+        let said = ledger(&promises, a);
+        for (at, one) in promises.iter().enumerate() {
+            let futures = said.futures(one.id(), today());
+            for (future, said) in &futures {
+                let (facts, on): (Vec<Facts>, _) = match future {
+                    Future::Now => (Vec::new(), today()),
+                    Future::Left(day) => {
+                        prop_assert!(*day > today());
+                        prop_assert!(close(said, &ledger(&promises, a).whole(*day).opinion));
+                        continue;
+                    }
+                    Future::Kept => (vec![kept()], today()),
+                    Future::Agreed => {
+                        (vec![again(plus_days(today(), 99))], one.standing().due.date.min(today()))
+                    }
+                    Future::Told => {
+                        let day = plus_days(today(), 9);
+                        (vec![Facts::Melden { day, channel: Channel::Mail }], today())
+                    }
+                    Future::Broken => (vec![broken()], today()),
+                    Future::Released => {
+                        let why = "hoeft niet".to_owned();
+                        (vec![Facts::Ontheffen { by: ReleasedBy::Other, why }], today())
+                    }
+                    Future::Exceeded => (vec![exceeded()], today()),
+                    Future::Anchored => {
+                        let done = one.walk.live().any(|e| matches!(e.facts, Facts::Overtreffen { .. }));
+                        (if done { vec![anchored()] } else { vec![exceeded(), anchored()] }, today())
+                    }
+                    Future::PutRight => {
+                        let how = "zelf gebracht".to_owned();
+                        (vec![Facts::Herstellen { how, told: true, accepted: true }], today())
+                    }
+                };
                 let mut done = promises.clone();
-                take(&mut done[at], facts, today());
-                prop_assert_eq!(said, of(&done, today()));
+                for facts in facts {
+                    take(&mut done[at], facts, on);
+                }
+                let really = ledger(&done, a).whole(today()).opinion;
+                prop_assert!(close(said, &really), "{future:?}: said {said:?}, came {really:?}");
             }
             let mut gone = promises.clone();
             gone.remove(at);
-            prop_assert_eq!(stake.without, of(&gone, today()));
-            if let Some((day, then)) = stake.late {
-                prop_assert!(day > today());
-                prop_assert_eq!(then, of(&promises, day));
-            }
+            let without = said.without(one.id(), today()).unwrap();
+            prop_assert!(close(&without, &ledger(&gone, a).whole(today()).opinion));
+            // Every step that the lifecycle allows is among them.
+            let lawful = lifecycle::Step::ALL.iter().filter(|step| {
+                lifecycle::rule(Direction::Given, one.state(), **step).is_some()
+            });
+            let told = futures.iter().filter(|(f, _)| !matches!(f, Future::Now | Future::Left(_))).count();
+            prop_assert!(told + 2 >= lawful.count(), "{futures:?}");
         }
     }
 }
 
 fn broken() -> Facts {
     Facts::Breken { why: "geen tijd".to_owned(), told: true, covered_up: false, outside: None }
+}
+
+fn again(day: NaiveDate) -> Facts {
+    Facts::Heronderhandelen { due: Some(Due::on(day)), body: None, channel: None, agreed: true }
+}
+
+fn exceeded() -> Facts {
+    Facts::Overtreffen { extra: Extra::Better, what: "beter".to_owned() }
+}
+
+fn anchored() -> Facts {
+    let (said, reaction) = ("het lag er".to_owned(), Some("mooi".to_owned()));
+    Facts::Verankeren { channel: Channel::Bel, said, reaction }
 }

@@ -13,3 +13,4 @@ pub mod round;
 pub mod saying;
 pub mod search;
 pub mod steps;
+pub mod trust;

@@ -6,6 +6,7 @@ use super::super::home;
 use super::super::look::Role;
 use super::also::{self, Also};
 use super::places::Places;
+use super::stake::{self, Stake};
 use super::{say, steps};
 use crate::app::geometry::{Area, Room};
 use crate::app::saying::Saying;
@@ -33,6 +34,7 @@ struct Body {
     words: String,
     said: String,
     settled: Option<(String, Role)>,
+    stake: Stake,
     also: Also,
     saying: Option<Saying>,
 }
@@ -93,29 +95,51 @@ fn fitted(model: &Model, body: &Body, room: Area, size: Room) -> Vec<Row> {
             continue;
         }
         if blanks > 0 {
+            let columns = usize::from(room.width);
+            let stake = stake::rows(&body.stake, height.saturating_sub(rows.len() + 1), columns, size);
+            let close = size == Room::Middle && !stake.is_empty();
+            apart(&mut rows, stake);
             let left = height.saturating_sub(rows.len());
-            rows.extend(besides(model, body, left, usize::from(room.width), size));
+            rows.extend(besides(model, body, left, columns, size, close));
         }
         return rows;
     }
     rows(body, usize::from(room.width), 0, 0, 1, 1).into_iter().take(height).collect()
 }
 
-/// What else there is with this person, and the sentence to say, each with a blank before it: both as far as there is
-/// room, the sentence whole or not at all.
-fn besides(model: &Model, body: &Body, left: usize, columns: usize, size: Room) -> Vec<Row> {
-    let sentence = say::rows(model, body.saying.as_ref(), columns, size);
-    let behind = if sentence.is_empty() { 0 } else { sentence.len() + 1 };
-    let also = |height: usize| also::rows(model, &body.also, height.saturating_sub(1), columns, size);
-    let (mut others, mut said) = (also(left.saturating_sub(behind)), sentence);
-    let least = usize::from(!body.also.is_empty());
-    if others.len() < least || others.len() + usize::from(!others.is_empty()) + behind > left {
-        (others, said) = (also(left), Vec::new());
-    }
-    let mut rows = Vec::new();
-    for block in [others, said].into_iter().filter(|block| !block.is_empty()) {
+/// Rows behind a blank one, where there are any.
+fn apart(rows: &mut Vec<Row>, own: Vec<Row>) {
+    if !own.is_empty() {
         rows.push(Vec::new());
-        rows.extend(block);
+        rows.extend(own);
+    }
+}
+
+/// What else there is with this person, and the sentence to say, each with a blank before it: both as far as there is room,
+/// the sentence whole or not at all. Close under what is at stake the blanks are given up before the sentence is.
+fn besides(model: &Model, body: &Body, left: usize, columns: usize, size: Room, close: bool) -> Vec<Row> {
+    let sentence = say::rows(model, body.saying.as_ref(), columns, size);
+    let also = |height: usize| also::rows(model, &body.also, height, columns, size);
+    let least = usize::from(!body.also.is_empty());
+    let tries: &[(usize, usize)] = if close { &[(0, 1), (0, 0)] } else { &[(1, 1)] };
+    let fitting = tries.iter().find_map(|(over_others, over_sentence)| {
+        let behind = if sentence.is_empty() { 0 } else { sentence.len() + over_sentence };
+        let others = also(left.saturating_sub(behind + over_others));
+        let before = if others.is_empty() { 0 } else { *over_others };
+        let fits = others.len() >= least && others.len() + before + behind <= left;
+        fits.then_some((others, *over_others, *over_sentence))
+    });
+    let over = usize::from(!close);
+    let (others, over_others, over_sentence, said) = match fitting {
+        Some((others, over_others, over_sentence)) => (others, over_others, over_sentence, sentence),
+        None => (also(left.saturating_sub(over)), over, 0, Vec::new()),
+    };
+    let mut rows = Vec::new();
+    for (block, over) in [(others, over_others), (said, over_sentence)] {
+        if !block.is_empty() {
+            rows.extend(std::iter::repeat_n(Vec::new(), over));
+            rows.extend(block);
+        }
     }
     rows
 }
@@ -230,6 +254,7 @@ fn of_row(model: &Model, round: &Round, at: usize, item: &Item) -> Body {
             None
         },
         settled: settled(model, round, at),
+        stake: stake::of(model, item),
         also: also::with(model, item),
     }
 }

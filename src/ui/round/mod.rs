@@ -10,6 +10,7 @@ mod names;
 mod next;
 mod places;
 mod say;
+mod stake;
 mod steps;
 
 use super::canvas::Canvas;
