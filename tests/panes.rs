@@ -21,6 +21,7 @@ mod panes {
     mod home;
     mod journeys;
     mod kit;
+    mod looks;
     mod odd;
     mod overview;
     mod people;

@@ -13,6 +13,7 @@ mod pty {
     #[allow(dead_code, reason = "the same home that the command line is tried in")]
     mod home;
     mod line;
+    mod looks;
     mod others;
     mod starts;
     mod stops;

@@ -42,6 +42,10 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
             // Until it comes, what was known before counts.
             vec![Effect::Record]
         }
+        Action::Discreet => {
+            model.turn_discreet();
+            Vec::new()
+        }
         Action::Help => over(model, Overlay::Help(Help::read())),
         Action::Commands => over(model, Overlay::Help(Help::choose())),
         Action::Kept if let Some(id) = model.ticks().map(|planned| planned.id) => model.done(id, chord, deal),

@@ -70,7 +70,7 @@ pub fn entries(model: &Model) -> Vec<Entry> {
         let mut keys: Vec<String> = Vec::new();
         for binding in model.keys.bindings().iter().filter(|b| b.action == *action && here.contains(&b.scope))
         {
-            let text = binding.keys.to_string();
+            let text = model.keys.write(binding.keys);
             if !keys.contains(&text) {
                 keys.push(text);
             }
@@ -202,7 +202,7 @@ pub(super) fn key(
             model.overlay = None;
             // The key that would have done it, where a promise has to be read first.
             let live = base_scopes(model);
-            let keys = model.keys.hint(&live, chosen.action);
+            let keys = model.keys.keys(&live, chosen.action);
             let key = keys.map_or(chord, |keys| keys.then.unwrap_or(keys.first));
             let effects = act::act(model, chosen.action, key, deal);
             model.waits_after(keys.filter(|keys| keys.then.is_some()).map(|keys| keys.first));

@@ -8,6 +8,7 @@ pub mod availability;
 pub mod capture;
 mod cursor;
 mod deeds;
+pub mod discreet;
 mod drafts;
 pub mod editing;
 mod elsewhere;

@@ -37,6 +37,8 @@ pub struct Model {
     pub keys: Keymap,
     /// An example book, that is kept nowhere.
     pub demo: bool,
+    /// What is private is hidden.
+    pub discreet: bool,
     /// The book can only be read now.
     pub read_only: bool,
     /// There is nothing in the book yet.
@@ -200,6 +202,7 @@ impl Model {
             size,
             keys: Keymap::default(),
             demo: false,
+            discreet: false,
             read_only: false,
             empty: false,
             loading: Loading::Nothing,

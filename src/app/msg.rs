@@ -231,6 +231,8 @@ pub enum Effect {
     Edit(String),
     /// Say so when no key has come for a moment.
     Pause,
+    /// Ring: the time of a promise has come.
+    Bell,
     /// Draw everything anew.
     Redraw,
     /// Go to the background.

@@ -5,7 +5,7 @@ use super::availability::available;
 use super::geometry::Area;
 use super::model::Model;
 use super::update::scopes;
-use crate::keys::{Action, Chord};
+use crate::keys::{Action, Chord, Keys};
 use crate::text::columns::width;
 
 /// What the box says, and where.
@@ -35,7 +35,8 @@ pub fn pending(model: &Model) -> Option<Pending> {
     let mut choices = model.keys.after(&scopes(model), first);
     choices.retain(|(_, action)| available(model, *action).is_ok());
     let label = |action: Action| width(action.label(model.lang));
-    let key = choices.iter().map(|(then, _)| width(&then.to_string())).max()?;
+    let key =
+        choices.iter().map(|(then, _)| width(&model.keys.write(Keys { first: *then, then: None }))).max()?;
     let wide = choices.iter().map(|(_, action)| key + 2 + label(*action)).max()?;
     let (wide, count) = (u16::try_from(wide).unwrap_or(u16::MAX), u16::try_from(choices.len()).unwrap_or(1));
     // Between the header and the keys, and over what is there.

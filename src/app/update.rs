@@ -7,7 +7,11 @@ use super::home::Focus;
 use super::model::{Loading, Model, Overlay, Page};
 use super::msg::{Effect, Msg};
 use super::notice::Notice;
+use lifecycle::Direction;
+
+use crate::domain::agenda::{Item, Kind};
 use crate::domain::plan::Deal;
+use crate::domain::time::Now;
 use crate::keys::{Action, Chord, Resolved, Scope};
 
 /// Keys and pastes that wait for what they are about to be read.
@@ -18,7 +22,7 @@ const MUCH: usize = 20_000;
 
 /// Alters the model by what happened.
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
-    let day_turned = model.pass_to(deal);
+    let (day_turned, comes_due) = model.pass_to(deal);
     // What was typed ahead is typed when that for which it waited is here.
     let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_)) || !model.ahead.is_empty();
     let leaves = matches!(msg, Msg::Paused | Msg::Changed);
@@ -34,6 +38,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     if day_turned {
         effects.push(Effect::Weeks);
     }
+    effects.extend(comes_due.then_some(Effect::Bell));
     effects
 }
 
@@ -292,13 +297,15 @@ impl Model {
         effects
     }
 
-    /// Another moment has come: what became late by it stands with what is late. Whether it is another day.
-    fn pass_to(&mut self, deal: &Deal<'_>) -> bool {
+    /// Another moment has come: what became late by it stands with what is late. Whether it is another day, and whether
+    /// the time of a promise of mine came with it.
+    fn pass_to(&mut self, deal: &Deal<'_>) -> (bool, bool) {
         if self.now == deal.now {
-            return false;
+            return (false, false);
         }
         let day_turned = self.now.today() != deal.now.today();
         let before = self.rows.next_moment(&self.now);
+        let passed = before <= deal.now.instant() && self.comes_due(&deal.now);
         self.now = deal.now;
         if day_turned {
             self.trust.turn(self.now.today());
@@ -310,7 +317,19 @@ impl Model {
             self.arrange(&kept);
             self.renew_pages();
         }
-        day_turned
+        (day_turned, passed)
+    }
+
+    /// Whether the time of a promise of mine lies between now and then. A day without a time has none that could come.
+    fn comes_due(&self, then: &Now) -> bool {
+        let comes = |item: &Item| {
+            let timed = matches!(item.kind, Kind::Promise(_)) && item.direction == Direction::Given;
+            let due = item.whole_due().filter(|due| timed && due.clock().is_some());
+            due.is_some_and(|due| !due.is_past(&self.now) && due.is_past(then))
+        };
+        let (first, last) = (self.now.today(), then.today());
+        let days = [Some(first), (first != last).then_some(last)];
+        days.into_iter().flatten().any(|day| self.rows.promises.on(day).any(comes))
     }
 
     fn resize(&mut self, size: Size) {

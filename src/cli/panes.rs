@@ -11,11 +11,11 @@ use crate::domain::plan::Deal;
 use crate::runtime::{self, Opens, Start};
 use crate::store::{Store, StoreError};
 use crate::text::trouble::machine;
-use crate::world::clock;
+use crate::world::{clock, screen};
 
 /// The user's own book.
 pub(super) fn open(context: &mut Context) -> Ended {
-    if !context.terminal.asks {
+    if !context.terminal.draws {
         let store = context.open_to_read()?;
         return list::home(context, &store);
     }
@@ -24,7 +24,7 @@ pub(super) fn open(context: &mut Context) -> Ended {
 
 /// The user's own book, in the round of today. It is nothing without a terminal.
 pub(super) fn open_round(context: &mut Context) -> Ended {
-    if !context.terminal.asks {
+    if !context.terminal.draws {
         return Err(Failure::new(Exit::Failed, machine::round_needs_terminal(context.lang)));
     }
     show_own(context, Opens::Round)
@@ -48,7 +48,7 @@ fn show_own(context: &mut Context, opens: Opens) -> Ended {
 /// An example book in memory: changes work, and are gone after. The user's own book is not looked at.
 pub(super) fn open_demo(context: &mut Context) -> Ended {
     let store = example(context).map_err(|e| sentences::of_store(context.lang, &context.now, None, &e))?;
-    if context.terminal.asks { show(context, store, true, Opens::Home) } else { list::home(context, &store) }
+    if context.terminal.draws { show(context, store, true, Opens::Home) } else { list::home(context, &store) }
 }
 
 fn example(context: &mut Context) -> Result<Store, StoreError> {
@@ -72,8 +72,8 @@ fn show(context: &mut Context, store: Store, demo: bool, opens: Opens) -> Ended 
         demo,
         opens,
         keys: keymap::of(&context.set),
-        colour: context.terminal.colour,
         trust: context.set.trust,
+        shows: screen::shows(&context.set),
         remark: settings::remark(context.lang, &context.mistakes()),
     };
     match runtime::run(start) {

@@ -35,7 +35,7 @@ pub fn example(lang: Lang, set: &Config) -> String {
     for setting in Setting::ALL {
         text.push('\n');
         comment(&mut text, about(*setting, lang));
-        text += &match setting.value(set) {
+        text += &match setting.value(set, lang) {
             Some(value) => line(*setting, lang, value),
             None => format!("# {}", line(*setting, lang, usual(*setting, lang))),
         };
@@ -70,6 +70,11 @@ pub(super) fn about(setting: Setting, lang: Lang) -> &'static str {
     match setting {
         Setting::Language => settings::language(lang),
         Setting::Region => settings::region(lang),
+        Setting::Theme => settings::theme(lang),
+        Setting::Colours => settings::colours(lang),
+        Setting::Signs => settings::signs(lang),
+        Setting::Mouse => settings::mouse(lang),
+        Setting::Bell => settings::bell(lang),
     }
 }
 
@@ -77,7 +82,7 @@ pub(super) fn about(setting: Setting, lang: Lang) -> &'static str {
 fn usual(setting: Setting, lang: Lang) -> &'static str {
     match setting {
         Setting::Language => lang.as_str(),
-        Setting::Region => setting.takes().first().copied().unwrap_or_default(),
+        other => other.takes(lang).first().copied().unwrap_or_default(),
     }
 }
 
@@ -140,7 +145,7 @@ fn sentence(lang: Lang, path: &str, mistake: &Mistake) -> String {
         }
         Wrong::Twice(setting) => settings::twice(lang, &place, setting.name(lang)),
         Wrong::Value(setting, value) => {
-            let takes: Vec<String> = setting.takes().iter().map(|value| format!("\"{value}\"")).collect();
+            let takes: Vec<String> = setting.takes(lang).iter().map(|value| format!("\"{value}\"")).collect();
             let takes: Vec<&str> = takes.iter().map(String::as_str).collect();
             settings::bad_value(lang, &place, setting.name(lang), &glance(value), &takes)
         }
@@ -174,7 +179,7 @@ mod tests {
             }
             for (setting, line) in Setting::ALL.iter().zip(set) {
                 let config = parse(line);
-                assert!(config.mistakes.is_empty() && setting.value(&config).is_some(), "{line}");
+                assert!(config.mistakes.is_empty() && setting.value(&config, lang).is_some(), "{line}");
             }
         }
     }
@@ -196,7 +201,7 @@ mod tests {
             ("\ntaall = 1", "Instellingen, /c regel 2: “taall” is er geen. Bedoelde je taal? De rest geldt."),
             (
                 "x = 1",
-                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek, vertrouwen of toetsen. De rest geldt.",
+                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek, thema, kleuren, tekens, bel, vertrouwen of toetsen. De rest geldt.",
             ),
             ("taal = \"nl\"\nlanguage = \"en\"", "Instellingen, /c regel 2: taal stond er al, en dat geldt."),
         ] {

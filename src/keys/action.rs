@@ -193,6 +193,8 @@ actions! {
     Undo, Program, "ongedaan maken", "undo";
     /// What was taken back is put back.
     Redo, Program, "opnieuw", "redo";
+    /// What is private is hidden, or in sight again.
+    Discreet, Program, "discreet", "discreet";
     /// Every key, with what can't be done now and why.
     Help, Program, "hulp", "help";
     /// The same list, to choose from.

@@ -161,6 +161,7 @@ pub const BINDINGS: &[Binding] = {
         go(Everywhere, 'a', Action::GoArchive),
         go(Everywhere, 'w', Action::GoWeek),
         go(Everywhere, 'r', Action::GoRecord),
+        letter(Everywhere, '.', Action::Discreet),
         letter(Everywhere, '?', Action::Help),
         letter(Everywhere, ':', Action::Commands),
         key(Everywhere, Code::Esc, Action::Back),

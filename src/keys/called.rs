@@ -88,6 +88,20 @@ const ALSO: &[(&str, Code)] = &[
     ("spatie", Code::Char(' ')),
 ];
 
+impl Chord {
+    /// The key with a word for an arrow.
+    pub(super) fn in_words(self, lang: Lang) -> String {
+        let word = match self.code {
+            Code::Up => lang.pick("Omhoog", "Up"),
+            Code::Down => lang.pick("Omlaag", "Down"),
+            Code::Left => lang.pick("Links", "Left"),
+            Code::Right => lang.pick("Rechts", "Right"),
+            _ => return self.to_string(),
+        };
+        format!("{}{word}", if self.ctrl { "Ctrl-" } else { "" })
+    }
+}
+
 impl Keys {
     /// Reads what somebody writes in the settings: as they are shown, but the case of a word does not matter and arrows may
     /// be words. None for what no terminal sends: Ctrl with anything but a letter, or with one that is another key.

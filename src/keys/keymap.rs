@@ -10,6 +10,7 @@ use super::action::{Action, Group};
 use super::binding::{BINDINGS, Binding};
 use super::chord::{Chord, Keys};
 use super::scope::Scope;
+use crate::text::Lang;
 
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,18 +27,39 @@ pub enum Resolved {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     bindings: Cow<'static, [Binding]>,
+    /// Arrows are shown as words of this language.
+    words: Option<Lang>,
 }
 
 impl Default for Keymap {
     fn default() -> Self {
-        Self { bindings: Cow::Borrowed(BINDINGS) }
+        Self { bindings: Cow::Borrowed(BINDINGS), words: None }
     }
 }
 
 impl Keymap {
     /// Of bindings among which no key has two meanings where both could count.
     pub(super) fn of(bindings: Vec<Binding>) -> Self {
-        Self { bindings: Cow::Owned(bindings) }
+        Self { bindings: Cow::Owned(bindings), words: None }
+    }
+
+    /// The same where there are no arrows to show: they are words.
+    #[must_use]
+    pub fn in_words(self, lang: Lang) -> Self {
+        Self { words: Some(lang), ..self }
+    }
+
+    /// Keys as they are shown.
+    #[must_use]
+    pub fn write(&self, keys: Keys) -> String {
+        let write = |chord: Chord| match self.words {
+            Some(lang) => chord.in_words(lang),
+            None => chord.to_string(),
+        };
+        match keys.then {
+            Some(then) => format!("{} {}", write(keys.first), write(then)),
+            None => write(keys.first),
+        }
     }
 
     /// All of them. Of several keys for one action the first is the one that is shown.
@@ -65,17 +87,23 @@ impl Keymap {
         Resolved::Nothing
     }
 
-    /// The keys to show for an action where these scopes live.
+    /// The keys of an action where these scopes live: those that are shown.
     #[must_use]
-    pub fn hint(&self, scopes: &[Scope], action: Action) -> Option<Keys> {
+    pub fn keys(&self, scopes: &[Scope], action: Action) -> Option<Keys> {
         let first = |scope: &Scope| self.bindings.iter().find(|b| b.scope == *scope && b.action == action);
         scopes.iter().find_map(first).map(|b| b.keys)
     }
 
-    /// The same as it is written on a screen; nothing where no key does it there.
+    /// The keys to show for an action where these scopes live.
+    #[must_use]
+    pub fn hint(&self, scopes: &[Scope], action: Action) -> Option<String> {
+        self.keys(scopes, action).map(|keys| self.write(keys))
+    }
+
+    /// The same; nothing where no key does it there.
     #[must_use]
     pub fn key(&self, scopes: &[Scope], action: Action) -> String {
-        self.hint(scopes, action).map(|keys| keys.to_string()).unwrap_or_default()
+        self.hint(scopes, action).unwrap_or_default()
     }
 
     /// What may follow the first of two keys where these scopes live: each second key once, in the order of the table.
@@ -99,7 +127,7 @@ impl Keymap {
         for action in Action::ALL.iter().filter(|action| action.group() == group) {
             let mut keys: Vec<String> = Vec::new();
             for binding in self.bindings.iter().filter(|binding| binding.action == *action) {
-                let key = binding.keys.to_string();
+                let key = self.write(binding.keys);
                 if !keys.contains(&key) {
                     keys.push(key);
                 }
@@ -137,5 +165,16 @@ mod tests {
         assert_eq!(map.key(LIST, Action::Down), "↓");
         assert_eq!(map.hint(LIST, Action::Discard), None);
         assert_eq!(map.key(LIST, Action::Discard), "");
+        let plain = map.in_words(Lang::Nl);
+        assert_eq!(
+            (plain.key(LIST, Action::Down), plain.key(LIST, Action::Top)),
+            ("Omlaag".into(), "g g".into())
+        );
+        for word in ["Omhoog", "Links", "Right"] {
+            assert_eq!(
+                Keys::written(word).map(|keys| Keymap::default().in_words(Lang::Nl).write(keys).len() > 4),
+                Some(true)
+            );
+        }
     }
 }

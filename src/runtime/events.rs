@@ -12,6 +12,7 @@ use rustix::stdio::stdin;
 
 use super::input::Input;
 use super::run::Incoming;
+use super::terminal::is_answered;
 
 /// How long the rest of a key may be on its way: the bytes of one come together, also over a slow line.
 const KEY: Timespec = Timespec { tv_sec: 0, tv_nsec: 30_000_000 };
@@ -76,6 +77,10 @@ fn read(to: &Sender<Incoming>, mut told: UnixStream, tell: &Sender<()>) {
             },
             Err(_) => Vec::new(),
         };
+        if let Some(theme) = input.ground() {
+            is_answered();
+            let _ = to.send(Incoming::Ground(theme));
+        }
         for msg in said {
             if to.send(Incoming::Key(msg)).is_err() {
                 return;

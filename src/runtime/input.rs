@@ -3,8 +3,10 @@
 //!
 //! It reads no terminal and waits for nothing: that no more comes for a while is told to it.
 
+use super::report;
 use crate::app::Msg;
 use crate::keys::{Chord, Code};
+use crate::ui::Theme;
 
 /// Bytes that the numbers of a sequence may have.
 const LONGEST: usize = 64;
@@ -21,8 +23,8 @@ enum Begun {
     Sequence(Vec<u8>),
     /// A key of the keypad.
     Keypad,
-    /// A report that nobody asked for, and the byte it began with.
-    Report { by: u8, empty: bool },
+    /// A report: the byte it began with, and what it says.
+    Report { by: u8, text: Vec<u8> },
     /// So many bytes that mean nothing.
     Skipped(u8),
     /// A letter of more than one byte.
@@ -35,6 +37,7 @@ enum Begun {
 #[derive(Debug, Default)]
 pub(super) struct Input {
     begun: Begun,
+    reported: Option<Theme>,
 }
 
 impl Input {
@@ -43,6 +46,11 @@ impl Input {
         let mut said = Vec::new();
         bytes.iter().for_each(|byte| self.byte(*byte, &mut said));
         said
+    }
+
+    /// On what the letters stand, where the terminal has just said so.
+    pub(super) fn ground(&mut self) -> Option<Theme> {
+        self.reported.take()
     }
 
     /// Whether more is waited for.
@@ -61,7 +69,7 @@ impl Input {
             Begun::Escape => Some(plain(Code::Esc)),
             Begun::Sequence(numbers) if numbers.is_empty() => Some(with_alt('[')),
             Begun::Keypad => Some(with_alt('O')),
-            Begun::Report { by, empty: true } => Some(with_alt(char::from(by))),
+            Begun::Report { by, text } if text.is_empty() => Some(with_alt(char::from(by))),
             Begun::Paste(text) => Some(pasted(&text)),
             _ => None,
         }
@@ -69,7 +77,7 @@ impl Input {
 
     fn byte(&mut self, byte: u8, said: &mut Vec<Msg>) {
         match std::mem::take(&mut self.begun) {
-            Begun::Nothing => self.ground(byte, false, said),
+            Begun::Nothing => self.plain(byte, false, said),
             Begun::Escape => self.after_escape(byte, said),
             Begun::Sequence(mut numbers) => match byte {
                 0x20..=0x3f => {
@@ -81,17 +89,24 @@ impl Input {
                 b'M' if numbers.is_empty() => self.begun = Begun::Skipped(3),
                 b'~' if numbers == b"200" => self.begun = Begun::Paste(Vec::new()),
                 0x40..=0x7e => said.extend(sequence(&numbers, byte)),
-                other => self.ground(other, false, said),
+                other => self.plain(other, false, said),
             },
             Begun::Keypad => match byte {
                 0x40..=0x7e => said.extend(sequence(b"", byte)),
-                other => self.ground(other, false, said),
+                other => self.plain(other, false, said),
             },
-            Begun::Report { by, .. } => match byte {
-                0x07 | 0x18 | 0x1a => {}
-                0x1b => self.begun = Begun::Escape,
-                0x03 => self.ground(byte, false, said),
-                _ => self.begun = Begun::Report { by, empty: false },
+            Begun::Report { by, mut text } => match byte {
+                0x18 | 0x1a => {}
+                0x07 | 0x1b => {
+                    self.reported = self.reported.or_else(|| report::ground(by, &text));
+                    self.begun = if byte == 0x1b { Begun::Escape } else { Begun::Nothing };
+                }
+                0x03 => self.plain(byte, false, said),
+                _ => {
+                    text.push(byte);
+                    text.truncate(LONGEST);
+                    self.begun = Begun::Report { by, text };
+                }
             },
             // What follows the sign of a mouse is no key; what can be none of it is.
             Begun::Skipped(left) if byte >= 0x20 => {
@@ -99,14 +114,14 @@ impl Input {
                     self.begun = Begun::Skipped(left - 1);
                 }
             }
-            Begun::Skipped(_) => self.ground(byte, false, said),
+            Begun::Skipped(_) => self.plain(byte, false, said),
             Begun::Letter { mut bytes, alt } => {
                 if byte & 0xc0 == 0x80 {
                     bytes.push(byte);
                     self.letter(bytes, alt, said);
                 } else {
                     // It was broken off.
-                    self.ground(byte, false, said);
+                    self.plain(byte, false, said);
                 }
             }
             Begun::Paste(mut text) => {
@@ -125,18 +140,18 @@ impl Input {
         match byte {
             b'[' => self.begun = Begun::Sequence(Vec::new()),
             b'O' => self.begun = Begun::Keypad,
-            b']' | b'P' | b'_' | b'^' | b'X' => self.begun = Begun::Report { by: byte, empty: true },
+            b']' | b'P' | b'_' | b'^' | b'X' => self.begun = Begun::Report { by: byte, text: Vec::new() },
             // The end of a report.
             b'\\' => {}
             0x1b => {
                 said.push(plain(Code::Esc));
                 self.begun = Begun::Escape;
             }
-            other => self.ground(other, true, said),
+            other => self.plain(other, true, said),
         }
     }
 
-    fn ground(&mut self, byte: u8, alt: bool, said: &mut Vec<Msg>) {
+    fn plain(&mut self, byte: u8, alt: bool, said: &mut Vec<Msg>) {
         let (code, ctrl) = match byte {
             0x1b => {
                 self.begun = Begun::Escape;
@@ -297,6 +312,22 @@ mod tests {
         }
         assert_eq!(said(b"\x1b]11;rgb:0000/0000/0000\x1b\\j"), "j");
         assert_eq!(said(b"\x1b[<0;10;10Mj\x1b[M!!!j\x1b[1;1R\x1b[?62;22cj"), "j j j");
+    }
+
+    #[test]
+    fn the_ground_is_heard_beside_the_keys() {
+        for (bytes, ground) in [
+            (&b"j\x1b]11;rgb:0000/0000/0000\x1b\\k"[..], Some(Theme::Dark)),
+            (b"j\x1b]11;rgb:ffff/ffff/dddd\x07k", Some(Theme::Light)),
+            (b"j\x1b]11;rgb:ffff/ffff\x07k", None),
+            (b"j\x1b]10;rgb:ffff/ffff/ffff\x07k", None),
+            (b"jk", None),
+        ] {
+            let mut input = Input::default();
+            assert_eq!(input.take(bytes).len(), 2, "{bytes:?}");
+            assert_eq!(input.ground(), ground, "{bytes:?}");
+            assert_eq!(input.ground(), None);
+        }
     }
 
     proptest! {

@@ -13,7 +13,7 @@ use super::keeper::Keeper;
 use super::keeping::{Asked, Door};
 use super::terminal::{Screen, size};
 use super::turn::{Kept, Loop};
-use super::{events, outside};
+use super::{events, looks, outside};
 use crate::app::capture::Told;
 use crate::app::{Effect, Model, Msg, Notice};
 use crate::domain::time::Now;
@@ -21,8 +21,9 @@ use crate::domain::trust::Parameters;
 use crate::keys::Keymap;
 use crate::store::Store;
 use crate::text::Lang;
-use crate::ui::Look;
+use crate::ui::Theme;
 use crate::world::random::Ids;
+use crate::world::screen::{Shows, Signs};
 
 /// What the program starts with.
 pub struct Start {
@@ -40,10 +41,10 @@ pub struct Start {
     pub opens: Opens,
     /// Which keys do what.
     pub keys: Keymap,
-    /// Colours may be used.
-    pub colour: bool,
     /// What counts how much in the trust basis.
     pub trust: Parameters,
+    /// What may be used of the terminal.
+    pub shows: Shows,
     /// What is to be said first, in words: something in the settings could not be used.
     pub remark: Option<String>,
 }
@@ -80,6 +81,8 @@ pub(super) enum Incoming {
     Key(Msg),
     /// The editor is done.
     Edited(Result<String, String>),
+    /// From the terminal: on what its letters stand.
+    Ground(Theme),
     /// From the keeper of the book.
     Answer(Msg),
     /// From the system.
@@ -98,7 +101,7 @@ pub(super) type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
 /// # Errors
 /// When the terminal can't be taken or written to.
 pub fn run(start: Start) -> io::Result<Ended> {
-    let Start { lang, clock, still, store, demo, opens, keys, colour, trust, remark } = start;
+    let Start { lang, clock, still, store, demo, opens, keys, shows, trust, remark } = start;
     let clock: Clock = clock.into();
     let (to, from) = channel();
     let folder = (!demo).then(|| store.folder.clone());
@@ -110,7 +113,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     door.ask(Asked::Effect(if opens == Opens::Round { Effect::Load } else { first }));
     outside::listen(to.clone())?;
     let mut model = Model::new(lang, clock(), size);
-    model.keys = keys;
+    model.keys = if shows.signs == Signs::Ascii { keys.in_words(lang) } else { keys };
     (model.demo, model.opens_round) = (demo, opens == Opens::Round);
     model.trust.parameters = trust;
     model.notice = remark.map(Notice::trouble);
@@ -119,7 +122,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     }
     let screen = Screen::take(model.size)?;
     let reins = events::listen(to.clone())?;
-    let look = if colour { Look::colours() } else { Look::plain() };
+    let look = looks::of(&shows);
     let ids = Ids::default();
     let mut turning = Loop {
         screen,
@@ -135,6 +138,8 @@ pub fn run(start: Start) -> io::Result<Ended> {
         ids,
         typing: false,
         drawn: false,
+        asks: shows.asks,
+        bell: shows.bell,
         away: false,
         looks: &[],
     };

@@ -1,5 +1,6 @@
-//! The terminal, taken and given back: its one owner. Whatever happens (an end, an error, a panic, a signal) it is
-//! given back as it was found, its line discipline first, since that can always be done.
+//! The terminal, taken and given back: its one owner, who asks it one thing and waits for no answer. Whatever happens (an
+//! end, an error, a panic, a signal) it is given back as it was found, its line discipline first, since that can always
+//! be done.
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +16,7 @@ use crossterm::{Command, queue};
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use rustix::stdio::{stdin, stdout};
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
+use rustix::termios::{OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr};
 
 use super::page::Page;
 use crate::app::Model;
@@ -27,6 +28,8 @@ use crate::ui::{Look, view};
 static FOUND: Mutex<Option<Termios>> = Mutex::new(None);
 /// The user's editor has it: what the user presses there to break something off is meant for that.
 static LENT: AtomicBool = AtomicBool::new(false);
+/// Something was asked of the terminal, and not answered yet.
+static ASKED: AtomicBool = AtomicBool::new(false);
 /// What fits in one write that nobody sees half of.
 const GLANCE: usize = 512;
 /// More room than this nobody has, whatever a terminal says.
@@ -147,10 +150,30 @@ pub(super) fn is_lent() -> bool {
     LENT.load(Ordering::Relaxed)
 }
 
+/// Asks on what the letters stand. The answer comes among the keys, or never.
+pub(super) fn ask_for_ground() -> io::Result<()> {
+    ASKED.store(true, Ordering::SeqCst);
+    write(b"\x1b]11;?\x1b\\")
+}
+
+/// The answer has come.
+pub(super) fn is_answered() {
+    ASKED.store(false, Ordering::SeqCst);
+}
+
+/// Rings.
+pub(super) fn ring() -> io::Result<()> {
+    write(b"\x07")
+}
+
 /// Gives the line discipline back; whether it was ours.
 fn restore() -> bool {
     let found = FOUND.lock().unwrap_or_else(PoisonError::into_inner).take();
     found.is_some_and(|found| {
+        // An answer that lies there unread would be typed into the shell.
+        if ASKED.swap(false, Ordering::SeqCst) {
+            let _ = tcflush(stdin(), QueueSelector::IFlush);
+        }
         let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
         true
     })

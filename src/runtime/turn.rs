@@ -16,7 +16,7 @@ use super::events::Reins;
 use super::keeping::{Asked, Door};
 use super::run::{Clock, Ended, Incoming};
 use super::terminal::{Screen, give_back, size};
-use super::watch;
+use super::{terminal, watch};
 use crate::app::{Effect, Loading, Model, Msg, update};
 use crate::domain::plan::Deal;
 use crate::text::trouble::{book, machine};
@@ -55,6 +55,10 @@ pub(super) struct Loop {
     pub(super) typing: bool,
     /// There was something to see already.
     pub(super) drawn: bool,
+    /// The terminal is yet to be asked what its ground is.
+    pub(super) asks: bool,
+    /// It may ring.
+    pub(super) bell: bool,
     /// In the background: the terminal is in other hands.
     pub(super) away: bool,
     /// When to look around yet.
@@ -95,7 +99,7 @@ impl Loop {
                 }
                 // What is late now is seen.
                 Waited::Moment => {
-                    self.step(Msg::Moment);
+                    self.happen(Msg::Moment)?;
                 }
             }
             while let Some(incoming) = next.take() {
@@ -105,6 +109,10 @@ impl Loop {
                         None
                     }
                     Incoming::Key(msg) | Incoming::Answer(msg) => self.happen(msg)?,
+                    Incoming::Ground(theme) => {
+                        self.look = self.look.clone().on(theme);
+                        None
+                    }
                     Incoming::Signal(signal) => self.signal(signal)?,
                     Incoming::Edited(edited) => self.edited(edited)?,
                     Incoming::Broken(place) => Some(Ended::Broken(place)),
@@ -173,6 +181,8 @@ impl Loop {
                     }
                 }
                 Effect::Edit(text) => self.edit(&text)?,
+                Effect::Bell if self.bell && self.drawn && !self.away => terminal::ring()?,
+                Effect::Bell => {}
                 Effect::Suspend if has_shell() => {
                     // All that the shell started with us stops with us; our own part comes back as a signal.
                     let _ = kill_current_process_group(Signal::TSTP);
@@ -199,6 +209,7 @@ impl Loop {
                 | Effect::Suspend
                 | Effect::Redraw
                 | Effect::Pause
+                | Effect::Bell
                 | Effect::Copy(_)
                 | Effect::Edit(_) => own.push(effect),
                 other => self.door.ask(Asked::Effect(other)),
@@ -262,7 +273,12 @@ impl Loop {
     fn draw(&mut self) -> io::Result<()> {
         // Nothing is drawn before there is something to see.
         self.drawn |= self.model.loading != Loading::Nothing || self.model.notice.is_some();
-        if self.drawn && !self.away { self.screen.draw(&self.model, &self.look) } else { Ok(()) }
+        if !self.drawn || self.away {
+            return Ok(());
+        }
+        self.screen.draw(&self.model, &self.look)?;
+        // Asked when there is something to look at, and never waited for.
+        if std::mem::take(&mut self.asks) { terminal::ask_for_ground() } else { Ok(()) }
     }
 
     /// Gives the terminal back, and sees that what was asked is done.

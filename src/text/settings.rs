@@ -38,6 +38,56 @@ pub fn region(lang: Lang) -> &'static str {
     )
 }
 
+/// What the setting of the ground is for.
+#[must_use]
+pub fn theme(lang: Lang) -> &'static str {
+    lang.pick(
+        "Of de letters op het scherm op een lichte of een donkere achtergrond staan. Anders vraagt woord het de terminal, \
+         en zolang die niets zegt zijn het diens eigen kleuren.",
+        "Whether the letters on the screen stand on a light or a dark ground. Else woord asks the terminal, and as long as \
+         that says nothing its own colours are used.",
+    )
+}
+
+/// What the setting of the colours is for.
+#[must_use]
+pub fn colours(lang: Lang) -> &'static str {
+    lang.pick(
+        "Hoeveel kleuren het scherm gebruikt. Anders zeggen NO_COLOR, COLORTERM en TERM het. Kleur is nergens het enige \
+         teken.",
+        "How many colours the screen uses. Else NO_COLOR, COLORTERM and TERM say it. Colour is nowhere the only sign.",
+    )
+}
+
+/// What the setting of the signs is for.
+#[must_use]
+pub fn signs(lang: Lang) -> &'static str {
+    lang.pick(
+        "Lijnen, balkjes en pijlen op het scherm, of alleen tekens die elk lettertype heeft (ascii). Anders zegt de locale \
+         het: zonder UTF-8 is het ascii.",
+        "Lines, bars and arrows on the screen, or only signs that every font has (ascii). Else the locale says it: without \
+         UTF-8 it is ascii.",
+    )
+}
+
+/// What the setting of the mouse is for.
+#[must_use]
+pub fn mouse(lang: Lang) -> &'static str {
+    lang.pick(
+        "Of klikken en het wiel voor het scherm zijn. Tekst selecteren gaat dan met Shift erbij, of met Option op een Mac.",
+        "Whether clicks and the wheel are for the screen. Text is then selected with Shift held, or with Option on a Mac.",
+    )
+}
+
+/// What the setting of the bell is for.
+#[must_use]
+pub fn bell(lang: Lang) -> &'static str {
+    lang.pick(
+        "Of de bel van de terminal gaat als de tijd van een belofte komt terwijl het scherm open is.",
+        "Whether the bell of the terminal rings when the time of a promise comes while the screen is open.",
+    )
+}
+
 /// The file could not be read. `why` is made by `trouble::machine::reason`.
 #[must_use]
 pub fn unreadable(lang: Lang, path: &str, why: &str) -> String {
@@ -121,6 +171,11 @@ mod tests {
                 opening(lang).to_owned(),
                 language(lang).to_owned(),
                 region(lang).to_owned(),
+                theme(lang).to_owned(),
+                colours(lang).to_owned(),
+                signs(lang).to_owned(),
+                mouse(lang).to_owned(),
+                bell(lang).to_owned(),
                 unreadable(lang, "/x", "…"),
                 no_toml(lang, &place, "…", "x = 1"),
                 unknown(lang, &place, "kleur", None, &["taal", "streek"]),

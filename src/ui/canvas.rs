@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::ascii::{plain, sign};
 use super::look::{Look, Role};
 use super::scrolled::in_sight;
 use crate::app::Field;
@@ -33,6 +34,7 @@ impl<'b> Canvas<'b> {
         let text = clean(text);
         let text = fit(&text, area.width.into());
         let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
+        let text = if self.look.ascii { plain(&text) } else { text };
         // What was there before shines through otherwise: a title on a rule would be as faint as the rule.
         if is_plain(&text) {
             // A letter each, as most texts are: nothing has to be looked at to know where one ends.
@@ -54,6 +56,7 @@ impl<'b> Canvas<'b> {
         let (style, from) = (self.look.style(role), self.cells.index_of(own.x, own.y));
         let row = self.cells.content.iter_mut().skip(from).take(own.width.into());
         for (cell, letter) in row.zip(letters) {
+            let letter = if self.look.ascii { sign(letter).unwrap_or(letter) } else { letter };
             cell.reset();
             cell.set_char(letter).set_style(style);
         }

@@ -6,7 +6,7 @@ use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
 use crate::app::{Model, Overlay, Page, Subject, scopes};
 use crate::domain::due::DueState;
-use crate::keys::{Action, Chord, Scope};
+use crate::keys::{Action, Chord, Keys, Scope};
 use crate::text::columns::width;
 use crate::text::dates;
 use crate::text::panes::home as words;
@@ -64,8 +64,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         (Action::Kept, Some(ticked)) => ticked.as_str(),
         _ => action.label(lang),
     };
-    let piece =
-        |action: Action| model.keys.hint(&scopes, action).map(|keys| (keys.to_string(), label(action)));
+    let piece = |action: Action| model.keys.hint(&scopes, action).map(|keys| (keys, label(action)));
     let subject = model.subject();
     let besides = match subject {
         _ if !model.page().is_some_and(|page| page.is_about(subject)) => &[],
@@ -98,9 +97,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         }
     }
     if room != Room::Wide && wanted + joined(&always) > area.width.into() {
-        always.retain(|(key, _)| {
-            model.keys.hint(&scopes, Action::Search).is_none_or(|k| k.to_string() != *key)
-        });
+        always.retain(|(key, _)| model.keys.hint(&scopes, Action::Search).is_none_or(|k| k != *key));
         if let Some((_, help)) = always.last_mut() {
             *help = "";
         }
@@ -138,6 +135,7 @@ fn put(canvas: &mut Canvas<'_>, area: Area, key: &str, label: &str) -> u16 {
 
 /// That a second key is awaited: what may follow stands in the box over the page.
 fn second(model: &Model, canvas: &mut Canvas<'_>, area: Area, first: Chord) {
+    let first = model.keys.write(Keys { first, then: None });
     let awaited = format!("{first} …");
     canvas.line(area, &[(&awaited, Role::Key), ("  ", Role::Plain), (words::awaits(model.lang), Role::Dim)]);
 }

@@ -13,7 +13,9 @@ use super::look::Role;
 use crate::app::geometry::{Area, HomePlaces, Room};
 use crate::app::{Focus, Loading, Model, Notice, Tone};
 use crate::domain::words::Channel;
+use crate::keys::{Action, Scope};
 use crate::text::columns::width;
+use crate::text::panes::discreet::mark;
 use crate::text::panes::home as words;
 use crate::text::{dates, kinds, numbers};
 
@@ -62,6 +64,10 @@ fn header(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Room) {
     if model.demo {
         taken += canvas.put(Area::new(area.x + taken, area.y, area.width - taken, 1), " · demo", Role::Doubt);
     }
+    if model.discreet {
+        let own = Area::new(area.x + taken, area.y, area.width.saturating_sub(taken), 1);
+        taken += canvas.put(own, mark(model.lang), Role::Dim);
+    }
     let rest = Area::new(area.x + taken + 1, area.y, area.width.saturating_sub(taken + 1), 1);
     let day = words::day(model.lang, model.now.today(), area.width.into());
     canvas.put_right(rest, &day, Role::Plain);
@@ -100,7 +106,8 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
             if model.home.focus == *focus {
                 let area = Area::new(0, line.y, line.width.saturating_sub(11), 1);
                 canvas.line(area, &[(" ", Role::Rule), (title, Role::Heading), (" ", Role::Rule)]);
-                let place = format!(" {}/4 Tab ", nth + 1);
+                let next = model.keys.key(&[Scope::List], Action::NextPane);
+                let place = format!(" {}/4 {next} ", nth + 1);
                 let at = line.width.saturating_sub(u16::try_from(width(&place)).unwrap_or(0) + 1);
                 canvas.put(Area::new(at, line.y, line.width - at, 1), &place, Role::Dim);
             }
@@ -188,11 +195,10 @@ pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &
         Tone::Plain => Role::Plain,
     };
     let scopes = crate::app::scopes(model);
-    let then = notice
-        .then
-        .and_then(|action| Some((model.keys.hint(&scopes, action)?.to_string(), action.label(model.lang))));
+    let then =
+        notice.then.and_then(|action| Some((model.keys.hint(&scopes, action)?, action.label(model.lang))));
     let (key, label) = then.unwrap_or_default();
-    let offer = notice.offer.and_then(|action| model.keys.hint(&scopes, action)).map(|keys| keys.to_string());
+    let offer = notice.offer.and_then(|action| model.keys.hint(&scopes, action));
     let offer = offer.map(|key| format!("  {key}")).unwrap_or_default();
     let needed = width(&notice.text) + width(&offer) + 2;
     // Where the words need the room, the key alone tells how to take it back.
@@ -232,7 +238,7 @@ pub(super) fn said(model: &Model, canvas: &mut Canvas<'_>, area: Area, notice: &
 /// An empty book.
 fn first_start(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let scopes = crate::app::scopes(model);
-    let key = model.keys.key(&scopes, crate::keys::Action::Capture);
+    let key = model.keys.key(&scopes, Action::Capture);
     let area = area.inset(2);
     let text = words::first_start(model.lang, &key);
     let mut nth = 1;

@@ -1,6 +1,11 @@
 //! How things look: what a cell means, and the colours for it. A meaning is never told by colour alone.
 
+mod hues;
+
 use ratatui::style::{Color, Modifier, Style};
+
+use hues::hue;
+pub use hues::{Depth, Theme};
 
 /// What a cell means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -95,27 +100,42 @@ impl Role {
 /// A style for every meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
-    colour: bool,
+    depth: Depth,
+    theme: Option<Theme>,
+    /// Signs are those of every font.
+    pub(super) ascii: bool,
     roles: bool,
 }
 
 impl Look {
+    /// For so many colours, on a ground where that is known, with plain signs or all.
+    #[must_use]
+    pub fn of(depth: Depth, theme: Option<Theme>, ascii: bool) -> Self {
+        Self { depth, theme, ascii, roles: false }
+    }
+
     /// In the sixteen colours of the terminal, so that it goes with whatever the user has chosen.
     #[must_use]
     pub fn colours() -> Self {
-        Self { colour: true, roles: false }
+        Self::of(Depth::Sixteen, None, false)
     }
 
     /// Without colour: bold, dim, underlined, reversed.
     #[must_use]
     pub fn plain() -> Self {
-        Self { colour: false, roles: false }
+        Self::of(Depth::None, None, false)
     }
 
     /// A colour for every meaning that is no other's, so that a test can read the meaning back.
     #[must_use]
     pub fn meanings() -> Self {
-        Self { colour: true, roles: true }
+        Self { roles: true, ..Self::colours() }
+    }
+
+    /// The same on a ground that has become known.
+    #[must_use]
+    pub fn on(self, theme: Theme) -> Self {
+        Self { theme: Some(theme), ..self }
     }
 
     /// The style of a meaning.
@@ -125,25 +145,27 @@ impl Look {
             let nth = Role::ALL.iter().position(|other| *other == role).unwrap_or(0);
             return Style::new().fg(Color::Indexed(u8::try_from(nth + 1).unwrap_or(0)));
         }
+        let hue = hue(role, self.depth, self.theme);
         let style = match role {
-            Role::Plain | Role::Words | Role::Field => Style::new(),
-            Role::Dim | Role::Rule => Style::new().add_modifier(Modifier::DIM),
+            // Where there is a grey for it, the terminal's own idea of faint is not asked for.
+            Role::Dim | Role::Rule if hue.is_none() => Style::new().add_modifier(Modifier::DIM),
             Role::Heading | Role::Brand | Role::Key | Role::Today | Role::Rest => {
                 Style::new().add_modifier(Modifier::BOLD)
             }
-            Role::Late | Role::Trouble => Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
-            Role::Doubt => Style::new().fg(Color::Yellow),
-            Role::Good => Style::new().fg(Color::Green),
+            Role::Late | Role::Trouble => Style::new().add_modifier(Modifier::BOLD),
             // One bar, whatever stands in it: its signs and words say what its colours did.
             Role::Cursor => Style::new()
                 .fg(Color::Reset)
                 .add_modifier(Modifier::REVERSED)
                 .remove_modifier(Modifier::DIM.union(Modifier::BOLD)),
-            Role::Person => Style::new().fg(Color::Cyan),
-            Role::Day => Style::new().fg(Color::Magenta),
-            Role::TwoReadings => Style::new().fg(Color::Yellow).add_modifier(Modifier::UNDERLINED),
+            Role::TwoReadings => Style::new().add_modifier(Modifier::UNDERLINED),
+            _ => Style::new(),
         };
-        if self.colour { style } else { Style { fg: None, ..style } }
+        match (hue, self.depth) {
+            (Some(hue), _) => style.fg(hue),
+            (None, Depth::None) => Style { fg: None, ..style },
+            (None, _) => style,
+        }
     }
 
     /// The meaning that a cell was given by [`Look::meanings`].

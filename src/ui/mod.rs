@@ -2,6 +2,7 @@
 //!
 //! Every text passes one sanitiser on its way to a cell, and only rows in sight are built.
 
+mod ascii;
 mod canvas;
 mod capture;
 mod contact;
@@ -24,7 +25,8 @@ use crate::app::geometry::Room;
 use crate::app::{Model, Overlay};
 use crate::text::panes::home as words;
 
-pub use look::{Look, Role};
+pub use ascii::sign;
+pub use look::{Depth, Look, Role, Theme};
 
 /// Draws everything.
 pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {

@@ -9,7 +9,7 @@ use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
 use crate::text::panes::{
-    archive as words_of_archive, home as home_words, promise as words, trust as trust_words,
+    archive as words_of_archive, discreet, home as home_words, promise as words, trust as trust_words,
 };
 use crate::text::sanitise::clean;
 use crate::text::{record as words_of_record, report as words_of_report};
@@ -84,12 +84,16 @@ fn header(model: &Model, canvas: &mut Canvas<'_>, places: &PagePlaces, crumbs: &
     let left = usize::from(area.width).saturating_sub(width(&day) + 2);
     let brand = if model.demo { "woord · demo" } else { "woord" };
     let last = crumbs.last().map(|crumb| format!(" › {}", clean(crumb))).unwrap_or_default();
-    let room = left.saturating_sub(width(brand) + width(&last));
+    let mark = if model.discreet { discreet::mark(model.lang) } else { "" };
+    let room = left.saturating_sub(width(brand) + width(mark) + width(&last));
     let middle = crumbs.split_last().and_then(|(_, before)| before.first()).map(|name| clean(name));
     let middle = middle.filter(|name| !name.is_empty() && room > 8);
     let middle = middle.map(|name| format!(" › {}", fit(&name, room - 3))).unwrap_or_default();
     let place = Area { width: u16::try_from(left).unwrap_or(area.width), ..area };
-    canvas.line(place, &[(brand, Role::Brand), (&middle, Role::Plain), (&last, Role::Plain)]);
+    canvas.line(
+        place,
+        &[(brand, Role::Brand), (mark, Role::Dim), (&middle, Role::Plain), (&last, Role::Plain)],
+    );
     canvas.put_right(area, &day, Role::Plain);
 }
 

@@ -214,8 +214,7 @@ fn footer(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     for (action, label) in actions.into_iter().zip(words::keys(model.lang)) {
         let Some(keys) = model.keys.hint(&scopes, action) else { continue };
         let rest = (area.x + area.width).saturating_sub(x);
-        let pieces =
-            [(keys.to_string(), Role::Key), (" ".to_owned(), Role::Plain), (label.to_owned(), Role::Dim)];
+        let pieces = [(keys, Role::Key), (" ".to_owned(), Role::Plain), (label.to_owned(), Role::Dim)];
         let pieces: Vec<(&str, Role)> = pieces.iter().map(|(text, role)| (text.as_str(), *role)).collect();
         x += canvas.line(Area::new(x, area.y, rest, area.height), &pieces) + 2;
     }

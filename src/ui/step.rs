@@ -9,12 +9,14 @@ use laid::{DAY, ECHO, GAP, Laid, NAME, extras, lay, least, side_by_side};
 
 use super::canvas::Canvas;
 use super::look::Role;
+use crate::app::discreet::Private;
 use crate::app::form::{Entry, Reads, Value};
 use crate::app::geometry::{Area, Room};
 use crate::app::step::{Echo, StepLine, What};
 use crate::app::{Model, scopes};
 use crate::keys::{Action, Chord};
 use crate::text::columns::{fit, width, wrap};
+use crate::text::panes::discreet::in_place;
 use crate::text::panes::{capture, forms, steps as words};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, line: &StepLine) {
@@ -120,11 +122,14 @@ fn fields(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine, r
                 };
                 let place = rest(x, own);
                 canvas.put(place, &"_".repeat(place.width.into()), Role::Rule);
+                let private = entry.name == "note" && model.hides(Private::Note);
                 if entry.shown().is_empty() {
                     canvas.put(place, &entry.blank, Role::Dim);
                 }
                 if focused {
                     canvas.field(place, field, Role::Field);
+                } else if private && !entry.shown().is_empty() {
+                    canvas.put(place, in_place(model.lang), Role::Dim);
                 } else if !entry.shown().is_empty() {
                     canvas.put(place, entry.shown(), Role::Field);
                 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use capture::Region;
 use toml::de::{DeTable, DeValue};
 
+use super::screen::{Depth, Signs, Theme};
 use super::settings::Setting;
 use crate::domain::trust::{Parameters, TABLE, Weight};
 use crate::domain::words::Language;
@@ -21,6 +22,16 @@ pub struct Config {
     pub language: Option<Language>,
     /// By whose usage words that can mean two days are read.
     pub usage: Option<Region>,
+    /// On what ground the letters of the screens stand; none within where that is to be found out.
+    pub theme: Option<Option<Theme>>,
+    /// How many colours the screens use.
+    pub colours: Option<Option<Depth>>,
+    /// Which signs they use.
+    pub signs: Option<Option<Signs>>,
+    /// Whether clicks and the wheel are for the screens.
+    pub mouse: Option<bool>,
+    /// Whether the screens ring.
+    pub bell: Option<bool>,
     /// The keys that were set, in the order of the file; what they are is for others to say.
     pub keys: Vec<KeyLine>,
     /// The numbers of the trust basis: the usual ones, where none were set.
@@ -226,7 +237,7 @@ mod tests {
     #[test]
     fn a_mistake_is_named_with_its_line_and_the_rest_is_used() {
         for (text, line, wrong) in [
-            ("colour = true", 1, Wrong::Unknown("colour".into())),
+            ("tint = true", 1, Wrong::Unknown("tint".into())),
             ("\n[tests]\nx = 1", 2, Wrong::Unknown("tests".into())),
             ("keys = 3", 1, Wrong::NoTable("keys".into())),
             ("region = \"fr\"", 1, Wrong::Value(Setting::Region, "\"fr\"".into())),

@@ -9,5 +9,6 @@ pub mod locale;
 pub mod paths;
 pub mod place;
 pub mod random;
+pub mod screen;
 pub mod settings;
 pub mod terminal;

@@ -11,6 +11,8 @@ pub struct Terminal {
     pub out: bool,
     /// Standard input and output are a terminal: a question can be asked.
     pub asks: bool,
+    /// The screens can be drawn on it: it knows more than lines.
+    pub draws: bool,
     /// Progress can be shown on standard error.
     pub progress: bool,
     /// Colour may be used.
@@ -35,6 +37,7 @@ pub fn look() -> Terminal {
     Terminal {
         out,
         asks: out && stdin().is_terminal(),
+        draws: out && stdin().is_terminal() && set("TERM").is_none_or(|term| term != "dumb"),
         progress: stderr().is_terminal(),
         colour: out
             && set("NO_COLOR").is_none()

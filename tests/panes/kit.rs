@@ -232,6 +232,14 @@ impl Desk {
         self
     }
 
+    /// The field of an open form that has the cursor.
+    pub(crate) fn field(&self) -> Option<&'static str> {
+        match &self.model.overlay {
+            Some(woord::app::Overlay::Step(line)) => line.form.focused().map(|entry| entry.name),
+            _ => None,
+        }
+    }
+
     /// The words of the notice; nothing where there is none.
     pub(crate) fn notice(&self) -> String {
         self.model.notice.as_ref().map(|n| n.text.clone()).unwrap_or_default()
@@ -239,7 +247,12 @@ impl Desk {
 
     /// The screen as text, without what is blank at the end of a line.
     pub(crate) fn screen(&self) -> String {
-        let cells = self.draw(&Look::plain());
+        self.screen_in(&Look::plain())
+    }
+
+    /// The same in another look.
+    pub(crate) fn screen_in(&self, look: &Look) -> String {
+        let cells = self.draw(look);
         grid(&cells, |cell| cell.symbol().to_owned())
     }
 

@@ -38,7 +38,7 @@ fn screens_with_a_clock_that_breaks() {
         trust: woord::domain::trust::Parameters::default(),
         remark: None,
         keys: woord::keys::Keymap::default(),
-        colour: true,
+        shows: woord::world::screen::shows(&woord::world::config::Config::default()),
     };
     match run(start) {
         Ok(Ended::Broken(place)) => assert!(place.contains("breaks.rs"), "{place}"),

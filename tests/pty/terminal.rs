@@ -21,7 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// As long as the program may take to be gone.
 const GONE: Duration = Duration::from_secs(3);
 
-type Seen = Arc<(Mutex<Parser<Clipboard>>, Condvar)>;
+/// The screen as it is, and every byte that made it so.
+type Seen = Arc<(Mutex<(Parser<Clipboard>, Vec<u8>)>, Condvar)>;
 
 /// What was put on the clipboard, as it was sent: in the letters and digits of base 64.
 #[derive(Default)]
@@ -50,7 +51,17 @@ impl Terminal {
     }
 
     /// Any program in a home, on a terminal of this many columns and rows.
-    pub(crate) fn start(home: &Home, command: Command, (columns, rows): (u16, u16)) -> Self {
+    pub(crate) fn start(home: &Home, command: Command, size: (u16, u16)) -> Self {
+        Self::start_in(home, command, size, &[])
+    }
+
+    /// The same in other surroundings than the usual.
+    pub(crate) fn start_in(
+        home: &Home,
+        command: Command,
+        (columns, rows): (u16, u16),
+        surroundings: &[(&str, &str)],
+    ) -> Self {
         let (pty, line) = open().unwrap();
         pty.resize(pty_process::Size::new(rows, columns)).unwrap();
         let found = discipline(&line);
@@ -65,13 +76,12 @@ impl Terminal {
             .env("TZ", "Europe/Amsterdam")
             .env("LANG", "nl_NL.UTF-8")
             .env("WOORD", WOORD)
+            .envs(surroundings.iter().copied())
             .current_dir(home.folder());
         let child = command.spawn_borrowed(&line).unwrap();
         let pty = Arc::new(pty);
-        let seen: Seen = Arc::new((
-            Mutex::new(Parser::new_with_callbacks(rows, columns, 0, Clipboard::default())),
-            Condvar::new(),
-        ));
+        let emulator = Parser::new_with_callbacks(rows, columns, 0, Clipboard::default());
+        let seen: Seen = Arc::new((Mutex::new((emulator, Vec::new())), Condvar::new()));
         let (stop, stopped) = UnixStream::pair().unwrap();
         let reader = {
             let (pty, seen) = (pty.clone(), seen.clone());
@@ -102,7 +112,7 @@ impl Terminal {
 
     /// Gives the terminal other room.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
-        self.seen.0.lock().unwrap().screen_mut().set_size(rows, columns);
+        self.seen.0.lock().unwrap().0.screen_mut().set_size(rows, columns);
         self.pty.as_ref().unwrap().resize(pty_process::Size::new(rows, columns)).unwrap();
     }
 
@@ -117,8 +127,23 @@ impl Terminal {
         let (parser, changed) = &*self.seen;
         let held = parser.lock().unwrap();
         let (held, late) =
-            changed.wait_timeout_while(held, PATIENCE, |parser| !right(parser.screen())).unwrap();
-        assert!(!late.timed_out(), "never seen: {what}\n{}", held.screen().contents());
+            changed.wait_timeout_while(held, PATIENCE, |seen| !right(seen.0.screen())).unwrap();
+        assert!(!late.timed_out(), "never seen: {what}\n{}", held.0.screen().contents());
+    }
+
+    /// How often these bytes were written on the terminal.
+    pub(crate) fn wrote(&self, bytes: &[u8]) -> usize {
+        self.seen.0.lock().unwrap().1.windows(bytes.len()).filter(|own| *own == bytes).count()
+    }
+
+    /// Waits until these bytes were written on the terminal.
+    pub(crate) fn writes(&self, bytes: &[u8]) {
+        let (seen, changed) = &*self.seen;
+        let held = seen.lock().unwrap();
+        let there =
+            |seen: &mut (Parser<Clipboard>, Vec<u8>)| !seen.1.windows(bytes.len()).any(|own| own == bytes);
+        let (held, late) = changed.wait_timeout_while(held, PATIENCE, there).unwrap();
+        assert!(!late.timed_out(), "never written: {bytes:?}\n{}", held.0.screen().contents());
     }
 
     /// Waits until a text stands on the screen.
@@ -133,17 +158,17 @@ impl Terminal {
 
     /// What was put on the clipboard.
     pub(crate) fn copied(&self) -> Vec<String> {
-        self.seen.0.lock().unwrap().callbacks().0.iter().map(|text| decoded(text)).collect()
+        self.seen.0.lock().unwrap().0.callbacks().0.iter().map(|text| decoded(text)).collect()
     }
 
     /// What stands on the screen.
     pub(crate) fn screen(&self) -> String {
-        self.seen.0.lock().unwrap().screen().contents()
+        self.seen.0.lock().unwrap().0.screen().contents()
     }
 
     /// Writes on the emulator as somebody else's program would.
     pub(crate) fn scribble(&self, bytes: &[u8]) {
-        self.seen.0.lock().unwrap().process(bytes);
+        self.seen.0.lock().unwrap().0.process(bytes);
     }
 
     /// The line that the program has.
@@ -187,7 +212,7 @@ impl Terminal {
             });
             told.recv_timeout(time).unwrap_or_else(|_| {
                 let _ = kill_process(Pid::from_raw(i32::try_from(pid).unwrap()).unwrap(), Signal::KILL);
-                panic!("still there after {time:?}\n{}", parser.lock().unwrap().screen().contents());
+                panic!("still there after {time:?}\n{}", parser.lock().unwrap().0.screen().contents());
             })
         })
     }
@@ -253,7 +278,10 @@ fn read(pty: &Pty, seen: &Seen, stopped: &UnixStream) {
         }
         let Ok(read) = rustix::io::read(pty, &mut bytes) else { return };
         let (parser, changed) = &**seen;
-        parser.lock().unwrap().process(&bytes[..read]);
+        let mut seen = parser.lock().unwrap();
+        seen.0.process(&bytes[..read]);
+        seen.1.extend_from_slice(&bytes[..read]);
+        drop(seen);
         changed.notify_all();
     }
 }

@@ -6,6 +6,7 @@ use super::places::places;
 use super::sheet::Row;
 use super::story::paragraphs;
 use super::trust::block;
+use crate::app::discreet::Private;
 use crate::app::geometry::{Room, Size};
 use crate::app::list::List;
 use crate::app::listing::{Cursor, Heading, Layout, Section};
@@ -103,7 +104,8 @@ impl ContactPage {
         self.open = with(rows);
         self.open.sort_by_key(rank);
         self.planned = with(&model.rows.follow_ups);
-        self.trust = if has_side(model.size) { Vec::new() } else { trust_block(model, self.id) };
+        let hidden = has_side(model.size) || model.hides(Private::Trust);
+        self.trust = if hidden { Vec::new() } else { trust_block(model, self.id) };
         self.known = model.book.contacts.get(&self.id).map(|c| known(model, c, self)).unwrap_or_default();
         self.sections = vec![Section { heading: Heading::None, from: 0, count: 1 }];
         for (at, _) in &self.open {
@@ -245,7 +247,8 @@ fn known(model: &Model, contact: &Contact, page: &ContactPage) -> Vec<(String, S
     for reach in &contact.reach {
         add(words::reach(lang, &reach.kind), &reach.value);
     }
-    add(words::note(lang), contact.note.as_deref().unwrap_or_default());
+    let note = contact.note.as_deref().filter(|_| !model.hides(Private::Note));
+    add(words::note(lang), note.unwrap_or_default());
     let missing = words::missing(lang, contact);
     lines.extend((!missing.is_empty()).then_some((missing, String::new())));
     lines

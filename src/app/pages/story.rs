@@ -5,6 +5,7 @@ use lifecycle::State;
 
 use super::promise::PromisePage;
 use super::sheet::{Mean, Piece, Row};
+use crate::app::discreet::Private;
 use crate::app::geometry::Room;
 use crate::app::model::Model;
 use crate::domain::follow_up::{FollowUp, Touch};
@@ -15,7 +16,7 @@ use crate::keys::{Action, Scope};
 use crate::text::columns::{fit, pad, width, wrap};
 use crate::text::panes::promise as words;
 use crate::text::sanitise::clean;
-use crate::text::story::{Case, case, draw, lines, stops};
+use crate::text::story::{Case, case, draw, lines, lines_without_notes, stops};
 use crate::text::{Lang, all_of, dates, kinds, series};
 
 /// The keys of a page of a promise.
@@ -273,7 +274,8 @@ impl Story<'_> {
         let part = words::course(lang);
         self.gap_before_rule();
         self.push(Row { part, ..Row::rule(part) });
-        let told = lines(lang, &self.page.promise, &|id| self.name(id), &now);
+        let tell = if self.model.hides(Private::Note) { lines_without_notes } else { lines };
+        let told = tell(lang, &self.page.promise, &|id| self.name(id), &now);
         let wide = self.room == Room::Wide;
         let when = |line: &crate::text::story::Line| if wide { line.when.clone() } else { line.day.clone() };
         let days = told.iter().map(|l| width(&when(l))).max().unwrap_or(0) + 2;
@@ -321,9 +323,10 @@ impl Story<'_> {
             words::tags(lang),
             Some(detail.tags.join(", ")).filter(|t| !t.is_empty()).into_iter().collect(),
         ));
+        let note = detail.note.as_ref().filter(|_| !self.model.hides(Private::Note));
         blocks.push((
             words::note(lang),
-            detail.note.iter().flat_map(|note| note.lines().map(str::to_owned)).collect(),
+            note.iter().flat_map(|note| note.lines().map(str::to_owned)).collect(),
         ));
         blocks.retain(|(_, lines)| lines.iter().any(|line| !line.trim().is_empty()));
         if blocks.is_empty() {

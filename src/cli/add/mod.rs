@@ -36,7 +36,7 @@ pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
     match &asked.text {
         Words::Typed(text) => one(context, asked, text),
         Words::StandardInput => each_line(context, asked),
-        Words::Absent if context.terminal.asks && asked.is_bare() => panes::open_capture(context),
+        Words::Absent if context.terminal.draws && asked.is_bare() => panes::open_capture(context),
         Words::Absent if context.terminal.asks => ask_for_one(context, asked),
         Words::Absent => Err(Failure::new(Exit::Usage, machine::no_words(context.lang))),
     }

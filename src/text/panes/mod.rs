@@ -4,6 +4,7 @@ pub mod alike;
 pub mod archive;
 pub mod capture;
 pub mod contact;
+pub mod discreet;
 pub mod forms;
 pub mod help;
 pub mod home;

@@ -51,6 +51,16 @@ impl<F: Fn(Id) -> String> Names for F {
 /// The whole story, oldest first, and what may still come.
 #[must_use]
 pub fn lines(lang: Lang, promise: &Promise, names: &dyn Names, now: &Now) -> Vec<Line> {
+    told(lang, promise, names, now, true)
+}
+
+/// The same without what the user noted beside it.
+#[must_use]
+pub fn lines_without_notes(lang: Lang, promise: &Promise, names: &dyn Names, now: &Now) -> Vec<Line> {
+    told(lang, promise, names, now, false)
+}
+
+fn told(lang: Lang, promise: &Promise, names: &dyn Names, now: &Now, notes: bool) -> Vec<Line> {
     let live: Vec<u32> = promise.walk.live().map(|entry| entry.seq).collect();
     let entries = promise.walk.entries();
     let mut lines = Vec::with_capacity(entries.len() + 3);
@@ -58,7 +68,7 @@ pub fn lines(lang: Lang, promise: &Promise, names: &dyn Names, now: &Now) -> Vec
     for (at, entry) in entries.iter().enumerate() {
         let told = facts::Told { lang, promise, names, now, before: before.as_ref() };
         let counts = entry.facts.step().is_none() || live.contains(&entry.seq);
-        lines.push(line(&told, entry, counts));
+        lines.push(line(&told, entry, counts, notes));
         before = standing_after(promise, at + 1, now);
     }
     lines.extend(ahead(lang, promise));
@@ -75,11 +85,11 @@ fn standing_after(promise: &Promise, entries: usize, now: &Now) -> Option<Standi
     Walk::replay(promise.head.direction, upto, now.zone).ok().map(|walk| walk.standing().clone())
 }
 
-fn line(told: &facts::Told<'_>, entry: &Entry, counts: bool) -> Line {
+fn line(told: &facts::Told<'_>, entry: &Entry, counts: bool, notes: bool) -> Line {
     let (lang, today) = (told.lang, told.now.today());
     let reached = reached(told.promise.head.direction, told.before, &entry.facts);
     let mut what = told.what(entry);
-    if let Some(note) = entry.note.as_deref().filter(|note| !note.trim().is_empty()) {
+    if let Some(note) = entry.note.as_deref().filter(|note| notes && !note.trim().is_empty()) {
         what = join(&what, note);
     }
     if entry.recorded.date_naive() > entry.happened.day() {

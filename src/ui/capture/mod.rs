@@ -238,7 +238,11 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, capture: &Capture) {
     let named = |(action, label): &(Action, &str)| {
         let key = model.keys.key(&scopes, *action);
         // Both arrows choose; one is bound as the next, one as the one before.
-        let key = if *action == Action::ChoiceRight { format!("← {key}") } else { key };
+        let key = if *action == Action::ChoiceRight {
+            format!("{} {key}", model.keys.key(&scopes, Action::ChoiceLeft))
+        } else {
+            key
+        };
         (key, (*label).to_owned())
     };
     let mut named: Vec<(String, String)> = pieces.iter().map(named).collect();

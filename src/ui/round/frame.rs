@@ -14,7 +14,7 @@ use crate::text::Lang;
 use crate::text::columns::width;
 use crate::text::dates;
 use crate::text::panes::round::steps::{Foot, foot};
-use crate::text::panes::{home as home_words, round as words};
+use crate::text::panes::{discreet, home as home_words, round as words};
 
 /// The most signs that the progress takes.
 const BAR: usize = 30;
@@ -25,9 +25,16 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, round: &Round, places
     let narrow = places.room == Room::Narrow;
     let area = if narrow { places.header } else { places.header.inset(1) };
     let demo = if model.demo { " · demo" } else { "" };
+    let mark = if model.discreet { discreet::mark(lang) } else { "" };
     let taken = canvas.line(
         area,
-        &[("woord", Role::Brand), (demo, Role::Doubt), (" › ", Role::Dim), (words::title(lang), Role::Plain)],
+        &[
+            ("woord", Role::Brand),
+            (demo, Role::Doubt),
+            (mark, Role::Dim),
+            (" › ", Role::Dim),
+            (words::title(lang), Role::Plain),
+        ],
     );
     let today = model.now.today();
     let day = if places.room == Room::Wide {
@@ -153,9 +160,7 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, round: &Round, area: Area) {
     let pieces: Vec<(String, &str)> = offered
         .iter()
         .filter(|action| available(model, **action).is_ok())
-        .filter_map(|action| {
-            Some((model.keys.hint(&scopes, *action)?.to_string(), label(lang, *action, at_end)))
-        })
+        .filter_map(|action| Some((model.keys.hint(&scopes, *action)?, label(lang, *action, at_end))))
         .collect();
     footer::pieces(canvas, area.inset(1), &pieces);
 }

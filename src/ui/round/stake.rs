@@ -3,6 +3,7 @@
 
 use super::super::look::Role;
 use crate::app::Model;
+use crate::app::discreet::Private;
 use crate::app::geometry::Room;
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::trust::Future;
@@ -33,7 +34,9 @@ impl Stake {
 pub(super) fn of(model: &Model, item: &Item) -> Stake {
     let open = matches!(item.kind, Kind::Promise(state) if state.is_open());
     let given = item.direction == lifecycle::Direction::Given;
-    let Some(held) = model.trust_of(item).filter(|_| open && given) else { return Stake::default() };
+    let Some(held) = model.trust_of(item).filter(|_| open && given && !model.hides(Private::Trust)) else {
+        return Stake::default();
+    };
     let (lang, today, told) = (model.lang, model.now.today(), &held.told);
     let shown =
         |future: &Future| matches!(future, Future::Now | Future::Kept | Future::Left(_) | Future::Broken);

@@ -28,7 +28,7 @@ pub(super) struct Step {
 /// What a card offers, in order.
 pub(super) fn of(model: &Model, item: &Item) -> Vec<Step> {
     let scopes = scopes_of_card(model);
-    let key = |action: Action| model.keys.hint(&scopes, action).map(|keys| keys.to_string());
+    let key = |action: Action| model.keys.hint(&scopes, action);
     let past = item.whole_due().is_some_and(|due| due.is_past(&model.now));
     let when = [Action::OnTime, Action::JustNow, Action::AnotherDay].map(|action| {
         let key = model.keys.key(&[Scope::When], action);
@@ -172,7 +172,7 @@ pub(super) fn short(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         if let Some(keys) =
             model.keys.hint(&scopes, action).filter(|_| pieces.iter().all(|(_, own)| *own != label))
         {
-            pieces.push((keys.to_string(), label));
+            pieces.push((keys, label));
         }
     }
     let mut rest = &pieces[..];

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::look::Role;
 use super::{contact, page};
 use crate::app::Model;
+use crate::app::discreet::Private;
 use crate::app::geometry::Area;
 use crate::app::pages::WhyPage;
 use crate::app::pages::sheet::Row;
@@ -16,6 +17,9 @@ const MARGIN: u16 = 2;
 
 /// Beside the list of a contact's page.
 pub(super) fn beside(model: &Model, canvas: &mut Canvas<'_>, area: Area, contact: Id) {
+    if model.hides(Private::Trust) {
+        return;
+    }
     canvas.down(area);
     let inner = Area { x: area.x + 1, width: area.width.saturating_sub(1), ..area }.inset(MARGIN);
     canvas.put(inner.row(0), words::heading(model.lang), Role::Heading);

@@ -9,6 +9,7 @@ pub use what_if::WhatIfPage;
 pub use why::WhyPage;
 
 use super::sheet::Mean;
+use crate::app::discreet::Private;
 use crate::app::model::{Model, Page};
 use crate::app::msg::Effect;
 use crate::app::notice::Notice;
@@ -30,6 +31,9 @@ fn mean(opinion: &Opinion) -> Mean {
 impl Model {
     /// Opens why the trust basis is what it is: of the contact, or of whom the promise is to, at its line.
     pub(in crate::app) fn open_why(&mut self, chord: Chord) -> Vec<Effect> {
+        if self.hides(Private::Trust) {
+            return self.says_hidden();
+        }
         let (contact, promise) = match self.subject() {
             Subject::Contact(id) => (Some(id), None),
             Subject::Promise(id) => match self.recipient_of(id, chord) {
@@ -48,6 +52,9 @@ impl Model {
 
     /// Opens what may come of a promise: the one under the cursor, or the first that is open with the contact.
     pub(in crate::app) fn open_what_if(&mut self, chord: Chord) -> Vec<Effect> {
+        if self.hides(Private::Trust) {
+            return self.says_hidden();
+        }
         let promise = match self.subject() {
             Subject::Promise(id) => Some(id),
             Subject::Contact(id) => {
