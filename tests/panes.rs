@@ -22,6 +22,7 @@ mod panes {
     mod journeys;
     mod kit;
     mod looks;
+    mod mouse;
     mod odd;
     mod overview;
     mod people;

@@ -166,6 +166,15 @@ pub fn room(model: &Model) -> usize {
     usize::from(place(model).height).saturating_sub(3)
 }
 
+/// The command that stands at a place of the screen, under the line in which one types.
+pub(super) fn row_at(model: &Model, help: &Help, x: u16, y: u16) -> Option<usize> {
+    let (sheet, rows) = (place(model), room(model).saturating_sub(1).max(1));
+    let top = (help.at + 1).saturating_sub(rows);
+    let nth = usize::from(y.checked_sub(sheet.y + 2)?);
+    let count = choices(model, help.typed.as_ref().map_or("", Field::text)).len();
+    (sheet.inset(2).holds(x, y) && nth < rows && top + nth < count).then_some(top + nth)
+}
+
 /// The column of keys.
 #[must_use]
 pub fn key_column(entries: &[Entry]) -> usize {

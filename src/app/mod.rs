@@ -22,6 +22,7 @@ mod list;
 pub mod listing;
 mod load;
 mod model;
+pub mod mouse;
 mod msg;
 mod names;
 mod notice;

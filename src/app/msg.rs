@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::mouse::Mouse;
 use crate::domain::agenda::Item;
 use crate::domain::agenda::tally::{Between, Tally};
 use crate::domain::change::Change;
@@ -30,6 +31,8 @@ pub enum Msg {
     Key(Chord),
     /// A text was pasted.
     Paste(String),
+    /// Something was done with the mouse.
+    Mouse(Mouse),
     /// The terminal has this many columns and rows.
     Resize(u16, u16),
     /// The moment asked for has come, or the day has turned.

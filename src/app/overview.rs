@@ -3,11 +3,14 @@
 
 use chrono::NaiveDate;
 
+use super::geometry::{Area, Room};
 use super::home::Focus;
 use super::model::Model;
 use crate::domain::agenda::Group;
 pub use crate::domain::agenda::tally::{DAYS, FULL};
 use crate::domain::time::plus_days;
+use crate::text::columns::width;
+use crate::text::panes::home as words;
 
 /// A number of the overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +49,47 @@ pub fn numbers(model: &Model) -> Vec<Number> {
 pub fn load(model: &Model) -> Vec<(NaiveDate, usize)> {
     let tally = &model.rows.tally;
     (0_i64..).zip(tally.load).map(|(nth, count)| (plus_days(tally.from, nth), count)).collect()
+}
+
+/// Where each number stands that is in sight, in the strip over the panes or on a page of its own.
+#[must_use]
+pub fn places_of_numbers(model: &Model) -> Vec<(usize, Area)> {
+    let all = numbers(model);
+    let home = model.places();
+    let (area, gap) = match home.room {
+        Room::Wide => {
+            (Area { width: home.overview.width.saturating_sub(3), x: 3, ..home.overview.row(1) }, 4)
+        }
+        Room::Middle => {
+            (Area { width: home.overview.width.saturating_sub(1), x: 1, ..home.overview.row(0) }, 2)
+        }
+        Room::Narrow if model.home.focus == Focus::Overview => {
+            let area = home.promises;
+            let from = (model.home.number + 1).saturating_sub(area.height.into());
+            let rows = (0..all.len()).skip(from).zip(0..area.height);
+            return rows.map(|(nth, y)| (nth, area.row(y))).collect();
+        }
+        Room::Narrow | Room::None => return Vec::new(),
+    };
+    let text = |number: &Number| words::number(model.lang, number.group, number.count, gap == 2);
+    let wide = |number: &Number| u16::try_from(width(&text(number))).unwrap_or(u16::MAX);
+    // The number under the cursor is in sight, whatever has to go out of it.
+    let under = model.home.number.min(all.len().saturating_sub(1));
+    let needs = |from: usize| all.iter().take(under + 1).skip(from).map(|n| wide(n) + gap).sum::<u16>();
+    let from = match model.home.focus {
+        Focus::Overview => (0..=under).find(|from| needs(*from) <= area.width + gap).unwrap_or(under),
+        _ => 0,
+    };
+    let (mut x, end, mut found) = (area.x, area.x + area.width, Vec::new());
+    for (nth, number) in all.iter().enumerate().skip(from) {
+        let wide = wide(number);
+        if x.saturating_add(wide) > end {
+            break;
+        }
+        found.push((nth, Area::new(x, area.y, wide, 1)));
+        x += wide + gap;
+    }
+    found
 }
 
 impl Model {

@@ -24,7 +24,7 @@ const MUCH: usize = 20_000;
 pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let (day_turned, comes_due) = model.pass_to(deal);
     // What was typed ahead is typed when that for which it waited is here.
-    let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_)) || !model.ahead.is_empty();
+    let typing = matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_)) || !model.ahead.is_empty();
     let leaves = matches!(msg, Msg::Paused | Msg::Changed);
     let mut effects = happen(model, msg, deal);
     effects.extend(model.round_asks());
@@ -53,6 +53,9 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             }
             Vec::new()
         }
+        // What was under it may be gone when what is waited for is here.
+        Msg::Mouse(mouse) if !model.waits() => model.mouse(mouse, deal),
+        Msg::Mouse(_) => Vec::new(),
         Msg::Resize(width, height) => {
             model.resize(Size { width, height });
             Vec::new()
@@ -192,7 +195,7 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
     scopes
 }
 
-fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
+pub(super) fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<Effect> {
     let scopes = scopes(model);
     let pending = model.pending.take();
     let resolved = model.keys.resolve(&scopes, pending, chord);

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::exit::{Ended, Exit};
 use super::list::print_json;
 use super::report::print;
-use crate::app::overview::FULL;
+use crate::domain::agenda::tally::FULL;
 use crate::domain::record::{Comparison, Question, Record, Sum};
 use crate::text::record::parts;
 

@@ -201,7 +201,7 @@ mod tests {
             ("\ntaall = 1", "Instellingen, /c regel 2: “taall” is er geen. Bedoelde je taal? De rest geldt."),
             (
                 "x = 1",
-                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek, thema, kleuren, tekens, bel, vertrouwen of toetsen. De rest geldt.",
+                "Instellingen, /c regel 1: “x” is er geen. Kies taal, streek, thema, kleuren, tekens, muis, bel, vertrouwen of toetsen. De rest geldt.",
             ),
             ("taal = \"nl\"\nlanguage = \"en\"", "Instellingen, /c regel 2: taal stond er al, en dat geldt."),
         ] {

@@ -198,7 +198,10 @@ fn pasted(text: &[u8]) -> Msg {
 
 /// The key that a whole control sequence stands for; none where it is something else.
 fn sequence(numbers: &[u8], end: u8) -> Option<Msg> {
-    // A mark before the numbers makes it an answer, or a mouse.
+    if let Some(numbers) = numbers.strip_prefix(b"<") {
+        return report::mouse(numbers, end).map(Msg::Mouse);
+    }
+    // A mark before the numbers makes it an answer.
     if numbers.first().is_some_and(|first| (b'<'..=b'?').contains(first)) {
         return None;
     }
@@ -272,6 +275,7 @@ mod tests {
         let words = all.iter().map(|msg| match msg {
             Msg::Key(chord) => chord.to_string(),
             Msg::Paste(text) => format!("<{text}>"),
+            Msg::Mouse(mouse) => format!("{:?}@{},{}", mouse.deed, mouse.x, mouse.y),
             other => panic!("{other:?}"),
         });
         words.collect::<Vec<_>>().join(" ")
@@ -288,6 +292,7 @@ mod tests {
             (b"\x03\x00\r\n\t\x7f\x08", "Ctrl-C Ctrl-Space Enter Enter Tab Backspace Backspace"),
             ("é李".as_bytes(), "é 李"),
             (b"\x1b[200~een\x1b[A\x1b[201~j", "<een\x1b[A> j"),
+            (b"\x1b[<0;10;5M\x1b[<0;10;5m\x1b[<65;1;1Mj", "Press@9,4 Down@0,0 j"),
             (b"\x1b[106;5u\x1b[27;5;106~\x1b[106;1:3u", "Ctrl-J Ctrl-J"),
         ] {
             assert_eq!(said(bytes), keys, "{bytes:?}");
@@ -311,7 +316,7 @@ mod tests {
             assert!(found.ends_with(&quit), "{begun:?}: {found}");
         }
         assert_eq!(said(b"\x1b]11;rgb:0000/0000/0000\x1b\\j"), "j");
-        assert_eq!(said(b"\x1b[<0;10;10Mj\x1b[M!!!j\x1b[1;1R\x1b[?62;22cj"), "j j j");
+        assert_eq!(said(b"\x1b[<0;10;10mj\x1b[M!!!j\x1b[1;1R\x1b[?62;22cj"), "j j j");
     }
 
     #[test]

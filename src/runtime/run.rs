@@ -120,7 +120,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     if opens == Opens::Capture {
         model.capture_alone();
     }
-    let screen = Screen::take(model.size)?;
+    let screen = Screen::take(model.size, shows.mouse)?;
     let reins = events::listen(to.clone())?;
     let look = looks::of(&shows);
     let ids = Ids::default();

@@ -30,6 +30,8 @@ static FOUND: Mutex<Option<Termios>> = Mutex::new(None);
 static LENT: AtomicBool = AtomicBool::new(false);
 /// Something was asked of the terminal, and not answered yet.
 static ASKED: AtomicBool = AtomicBool::new(false);
+/// Whether presses and the wheel are for the screens.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 /// What fits in one write that nobody sees half of.
 const GLANCE: usize = 512;
 /// More room than this nobody has, whatever a terminal says.
@@ -47,7 +49,8 @@ pub(super) struct Screen {
 
 impl Screen {
     /// Takes the terminal.
-    pub(super) fn take(size: Size) -> io::Result<Self> {
+    pub(super) fn take(size: Size, mouse: bool) -> io::Result<Self> {
+        MOUSE.store(mouse, Ordering::SeqCst);
         enter()?;
         let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
         match Terminal::with_options(Page::new(area(size).as_size()), options) {
@@ -142,7 +145,9 @@ fn enter() -> io::Result<()> {
     raw.make_raw();
     tcsetattr(stdin(), OptionalActions::Now, &raw)?;
     *FOUND.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
-    write(&commands((EnterAlternateScreen, EnableBracketedPaste, Hide)))
+    write(&commands((EnterAlternateScreen, EnableBracketedPaste, Hide)))?;
+    // Presses and the wheel alone, with plain numbers: motions would come in floods.
+    if MOUSE.load(Ordering::SeqCst) { write(b"\x1b[?1000h\x1b[?1006h") } else { Ok(()) }
 }
 
 /// Whether another program has the terminal.
@@ -184,6 +189,9 @@ pub(super) fn give_back() {
     if restore() {
         // A frame that was broken off may have begun.
         let end = commands((EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen));
+        if MOUSE.load(Ordering::SeqCst) {
+            let _ = write(b"\x1b[?1006l\x1b[?1000l");
+        }
         let _ = write(&end);
         let _ = write(&commands((Show, Show, Show)));
     }

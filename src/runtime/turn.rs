@@ -17,10 +17,11 @@ use super::keeping::{Asked, Door};
 use super::run::{Clock, Ended, Incoming};
 use super::terminal::{Screen, give_back, size};
 use super::{terminal, watch};
+use crate::app::mouse::{Deed, Mouse};
 use crate::app::{Effect, Loading, Model, Msg, update};
 use crate::domain::plan::Deal;
 use crate::text::trouble::{book, machine};
-use crate::ui::Look;
+use crate::ui::{Look, hint_at};
 use crate::world::editor;
 use crate::world::random::Ids;
 
@@ -108,6 +109,7 @@ impl Loop {
                         touched = true;
                         None
                     }
+                    Incoming::Key(Msg::Mouse(mouse)) => self.mouse(mouse)?,
                     Incoming::Key(msg) | Incoming::Answer(msg) => self.happen(msg)?,
                     Incoming::Ground(theme) => {
                         self.look = self.look.clone().on(theme);
@@ -166,6 +168,18 @@ impl Loop {
                 waited
             }
         }
+    }
+
+    /// A press on keys that stand on the screen is as good as the keys; what else is done with the mouse is for the model.
+    fn mouse(&mut self, mouse: Mouse) -> io::Result<Option<Ended>> {
+        let keys = (mouse.deed == Deed::Press).then(|| hint_at(&self.model, mouse.x, mouse.y)).flatten();
+        let Some(keys) = keys else { return self.happen(Msg::Mouse(mouse)) };
+        for chord in [Some(keys.first), keys.then].into_iter().flatten() {
+            if let Some(ended) = self.happen(Msg::Key(chord))? {
+                return Ok(Some(ended));
+            }
+        }
+        Ok(None)
     }
 
     /// Lets the model decide, and does what it asks for.

@@ -17,13 +17,26 @@ use crate::text::sanitise::{clean, is_plain};
 pub(super) struct Canvas<'b> {
     cells: &'b mut Buffer,
     look: &'b Look,
+    /// Keys that were written, and where; without a text what lies over others. None where nobody asks.
+    written: Option<Vec<(Area, String)>>,
     /// Where the cursor of the terminal goes; nowhere where nothing is typed.
     pub(super) cursor: Option<(u16, u16)>,
 }
 
 impl<'b> Canvas<'b> {
     pub(super) fn new(cells: &'b mut Buffer, look: &'b Look) -> Self {
-        Self { cells, look, cursor: None }
+        Self { cells, look, written: None, cursor: None }
+    }
+
+    /// Notes where keys are written.
+    pub(super) fn noting(self) -> Self {
+        Self { written: Some(Vec::new()), ..self }
+    }
+
+    /// The keys that are written at a place, on what lies on top there, with the words behind them.
+    pub(super) fn keys_at(&self, x: u16, y: u16) -> Option<&str> {
+        let on_top = self.written.iter().flatten().rev().find(|(area, _)| area.holds(x, y));
+        on_top.map(|(_, keys)| keys.as_str()).filter(|keys| !keys.is_empty())
     }
 
     /// A text on the first row of an area, from its left. Gives the columns it took.
@@ -35,6 +48,9 @@ impl<'b> Canvas<'b> {
         let text = fit(&text, area.width.into());
         let taken = u16::try_from(width(&text)).unwrap_or(area.width).min(area.width);
         let text = if self.look.ascii { plain(&text) } else { text };
+        if let (Role::Key, Some(written)) = (role, &mut self.written) {
+            written.push((Area { width: taken, height: 1, ..area }, text.trim().to_owned()));
+        }
         // What was there before shines through otherwise: a title on a rule would be as faint as the rule.
         if is_plain(&text) {
             // A letter each, as most texts are: nothing has to be looked at to know where one ends.
@@ -73,13 +89,18 @@ impl<'b> Canvas<'b> {
 
     /// Texts behind each other on the first row of an area, as far as they fit.
     pub(super) fn line(&mut self, area: Area, pieces: &[(&str, Role)]) -> u16 {
-        let mut taken = 0;
+        let (mut taken, mut key) = (0, false);
         for (text, role) in pieces {
             if taken >= area.width {
                 break;
             }
             let rest = Area::new(area.x + taken, area.y, area.width - taken, area.height);
             taken += self.put(rest, text, *role);
+            key = *role == Role::Key || key && *role != Role::Rule;
+            // The words behind a key are pressed like the key.
+            if let Some((own, _)) = self.written.as_mut().and_then(|all| all.last_mut()).filter(|_| key) {
+                own.width = area.x + taken - own.x;
+            }
         }
         taken
     }
@@ -111,6 +132,9 @@ impl<'b> Canvas<'b> {
             }
         }
         self.mean(area, Role::Plain);
+        if let Some(written) = &mut self.written {
+            written.push((area, String::new()));
+        }
     }
 
     /// A framed sheet over what is there, with its title in the frame; gives the area inside it.

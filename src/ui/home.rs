@@ -35,7 +35,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>) {
         promises::view(model, canvas, places.promises);
     }
     if places.room == Room::Narrow && model.home.focus == Focus::Overview {
-        overview::page(model, canvas, places.promises);
+        overview::page(model, canvas);
     }
     if shows(Focus::FollowUps) {
         follow_ups::view(model, canvas, places.follow_ups);

@@ -172,7 +172,7 @@ mod tests {
     fn mouse_and_bell_are_on_until_they_are_put_off() {
         let found = shown("", &[]);
         assert!(found.mouse && found.bell);
-        let found = shown("bell = \"off\"", &[]);
-        assert!(!found.bell);
+        let found = shown("muis = \"uit\"\nbell = \"off\"", &[]);
+        assert!(!found.mouse && !found.bell);
     }
 }

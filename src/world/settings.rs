@@ -35,7 +35,7 @@ const SWITCH: &[Value] = &[("aan", "on"), ("uit", "off")];
 impl Setting {
     /// Every setting, in the order in which they are shown.
     pub const ALL: &'static [Self] =
-        &[Self::Language, Self::Region, Self::Theme, Self::Colours, Self::Signs, Self::Bell];
+        &[Self::Language, Self::Region, Self::Theme, Self::Colours, Self::Signs, Self::Mouse, Self::Bell];
 
     /// Its name in the config, which may be written in either language.
     #[must_use]

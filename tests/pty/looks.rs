@@ -118,3 +118,36 @@ fn a_terminal_of_lines_gets_a_list() {
     terminal.shows("Niets te laat");
     assert_eq!(terminal.wrote(b"\x1b"), 0);
 }
+
+#[test]
+fn a_press_on_a_key_is_the_key_and_the_mouse_is_let_go_at_every_end() {
+    let home = with_promises(2);
+    let mut terminal = woord(&home, &[]);
+    terminal.shows("rapport 2 mailen");
+    terminal.until("the mouse taken", |screen| {
+        screen.mouse_protocol_mode() == vt100::MouseProtocolMode::PressRelease
+            && screen.mouse_protocol_encoding() == vt100::MouseProtocolEncoding::Sgr
+    });
+    let line = terminal.screen().lines().last().unwrap_or_default().to_owned();
+    let at = line.split("vastleggen").next().unwrap().chars().count() + 1;
+    terminal.send(format!("\x1b[<0;{at};24M\x1b[<0;{at};24m").as_bytes());
+    terminal.shows("Typ wat je beloofde");
+    terminal.send(b"\x1b");
+    terminal.hides("Typ wat je beloofde");
+    terminal.signal(rustix::process::Signal::TERM);
+    terminal.ends_by(rustix::process::Signal::TERM);
+    terminal.is_clean();
+}
+
+#[test]
+fn a_mouse_that_is_put_off_is_left_to_the_terminal() {
+    let home = with_promises(1);
+    let config = home.folder().join("config.toml");
+    std::fs::write(&config, "muis = \"uit\"\n").unwrap();
+    let path = config.display().to_string();
+    let mut terminal = woord(&home, &[("WOORD_CONFIG", &path)]);
+    terminal.shows("rapport 1 mailen");
+    terminal.send(b"q");
+    terminal.ends_with(0);
+    assert_eq!(terminal.wrote(b"\x1b[?1000"), 0);
+}

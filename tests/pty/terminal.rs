@@ -232,7 +232,10 @@ impl Terminal {
     /// The terminal is as it was found: line discipline, cursor, screen, paste.
     pub(crate) fn is_clean(&self) {
         self.until("the terminal given back", |screen| {
-            !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
+            !screen.alternate_screen()
+                && !screen.hide_cursor()
+                && !screen.bracketed_paste()
+                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
         });
         assert!(self.is_cooked(), "found {}\nleft {}", self.found, discipline(&self.line));
     }

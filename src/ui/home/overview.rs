@@ -5,7 +5,7 @@ use chrono::{Datelike, Weekday};
 use super::super::canvas::Canvas;
 use super::super::look::Role;
 use crate::app::geometry::{Area, Room};
-use crate::app::overview::{FULL, Number, load, numbers};
+use crate::app::overview::{FULL, load, numbers, places_of_numbers};
 use crate::app::{Focus, Model};
 use crate::domain::agenda::Group;
 use crate::text::columns::width;
@@ -19,14 +19,12 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Roo
             let role = if model.home.focus == Focus::Overview { Role::Heading } else { Role::Plain };
             let title = format!(" {} ", words::overview(model.lang));
             canvas.put(Area::new(area.x + 1, area.y, area.width - 1, 1), &title, role);
-            let row = area.row(1);
-            counts(model, canvas, Area::new(row.x + 3, row.y, row.width - 3, 1), 4, false);
+            counts(model, canvas, false);
             days(model, canvas, area);
             past(model, canvas, area.row(5));
         }
         Room::Middle => {
-            let row = area.row(0);
-            counts(model, canvas, Area::new(row.x + 1, row.y, row.width - 1, 1), 2, true);
+            counts(model, canvas, true);
             let row = area.row(1).inset(1);
             let taken = past_in_brief(model, canvas, row);
             days_in_words(model, canvas, Area { width: row.width.saturating_sub(taken), ..row });
@@ -39,30 +37,15 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, room: Roo
 }
 
 /// The numbers, each with what it counts.
-fn counts(model: &Model, canvas: &mut Canvas<'_>, area: Area, gap: u16, short: bool) {
+fn counts(model: &Model, canvas: &mut Canvas<'_>, short: bool) {
     let all = numbers(model);
-    let text = |number: &Number| words::number(model.lang, number.group, number.count, short);
-    let wide = |number: &Number| u16::try_from(width(&text(number))).unwrap_or(u16::MAX);
-    // The number under the cursor is in sight, whatever has to go out of it.
-    let under = model.home.number.min(all.len().saturating_sub(1));
-    let needs = |from: usize| all.iter().take(under + 1).skip(from).map(|n| wide(n) + gap).sum::<u16>();
-    let from = match model.home.focus {
-        Focus::Overview => (0..=under).find(|from| needs(*from) <= area.width + gap).unwrap_or(under),
-        _ => 0,
-    };
-    let mut x = area.x;
-    let end = area.x + area.width;
-    for (nth, number) in all.iter().enumerate().skip(from) {
-        let (text, wide) = (text(number), wide(number));
-        if x.saturating_add(wide) > end {
-            break;
-        }
-        let own = Area::new(x, area.y, wide, 1);
+    for (nth, own) in places_of_numbers(model) {
+        let Some(number) = all.get(nth) else { continue };
+        let text = words::number(model.lang, number.group, number.count, short);
         canvas.put(own, &text, role(number.group));
         if model.home.focus == Focus::Overview && model.home.number == nth {
             canvas.mean(own, Role::Cursor);
         }
-        x += wide + gap;
     }
 }
 
@@ -81,11 +64,10 @@ fn brief(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 }
 
 /// In little room a page of its own: every number on a line, so that each can be entered.
-pub(super) fn page(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+pub(super) fn page(model: &Model, canvas: &mut Canvas<'_>) {
     let all = numbers(model);
-    let from = (model.home.number + 1).saturating_sub(area.height.into());
-    for (nth, number) in all.iter().enumerate().skip(from).take(area.height.into()) {
-        let row = area.row(u16::try_from(nth - from).unwrap_or(u16::MAX));
+    for (nth, row) in places_of_numbers(model) {
+        let Some(number) = all.get(nth) else { continue };
         let text = words::number(model.lang, number.group, number.count, false);
         canvas.put(Area::new(row.x + 3, row.y, row.width - 3, 1), &text, role(number.group));
         if nth == model.home.number {
