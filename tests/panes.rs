@@ -12,6 +12,7 @@ mod panes {
     mod cursor;
     mod edits;
     mod example;
+    mod filter;
     mod first;
     mod follow_ups;
     mod followed;
@@ -22,6 +23,7 @@ mod panes {
     mod journeys;
     mod kit;
     mod looks;
+    mod marks;
     mod mouse;
     mod odd;
     mod overview;

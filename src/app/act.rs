@@ -19,6 +19,11 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Suspend => return vec![Effect::Suspend],
         _ => {}
     }
+    if model.overlay.is_none()
+        && let Some(effects) = model.act_on_marked(action, chord, deal)
+    {
+        return effects;
+    }
     if let Err(why) = available(model, action) {
         // The other may have agreed while there was time: the line asks on which day, and the lifecycle judges.
         if (action, why) == (Action::Renegotiate, Why::DayPassed) {
@@ -52,6 +57,8 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::Open if model.home.focus != Focus::Overview || model.page().is_some() => open(model, chord),
         Action::CopySentence | Action::EditSentence => model.say(action, chord),
         Action::Search => model.open_search(),
+        Action::Filter => model.open_filter(),
+        Action::Sort => model.sort(),
         Action::GoArchive => model.open_archive(),
         Action::GoRecord => model.open_record(),
         Action::GoWeek => model.open_week(),
@@ -85,6 +92,9 @@ pub(super) fn on_promise(
 
 /// The answer to when a promise was kept.
 fn when(model: &mut Model, id: crate::domain::id::Id, action: Action, deal: &mut Deal<'_>) -> Vec<Effect> {
+    if let Some(effects) = model.when_marked(id, action, deal) {
+        return effects;
+    }
     let facts = || vec![crate::domain::facts::Facts::Vertonen { outside: None }];
     model.overlay = None;
     let Some(due) = model.book.promises.get(&id).map(|p| p.standing().due) else { return Vec::new() };
@@ -135,6 +145,10 @@ fn go(model: &mut Model, action: Action) {
         Action::GoPromises => model.focus_on(Focus::Promises),
         Action::GoFollowUps => model.focus_on(Focus::FollowUps),
         Action::Open if model.home.focus == Focus::Overview => model.enter_number(),
+        Action::Mark => model.mark(),
+        Action::Back if model.unmark() => {}
+        // What was typed goes before who was chosen.
+        Action::Back if model.filter_nothing() => {}
         Action::Back => {
             model.home.contacts.row = 0;
             model.narrow_to(None);

@@ -50,6 +50,7 @@ pub fn available(model: &Model, action: Action) -> Result<(), Why> {
                 Err(Why::NothingToSay)
             }
         }
+        Action::Mark if matches!(subject, Subject::None | Subject::Contact(_)) => Err(Why::NothingHere),
         Action::Kept if model.ticks().is_some() => Ok(()),
         // What is offered is about a promise that may have left the list already.
         Action::FollowUp if model.offered.is_some() => Ok(()),

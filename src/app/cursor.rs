@@ -32,7 +32,7 @@ impl Model {
     pub(super) fn stand_by(&mut self, id: Option<Id>) {
         let Some(id) = id else { return };
         let shown = |narrow: Option<&[usize]>, place: usize| {
-            narrow.map_or(Some(place), |shown| shown.binary_search(&place).ok())
+            narrow.map_or(Some(place), |shown| shown.iter().position(|at| *at == place))
         };
         let home = &self.home;
         let promise = self.rows.promises.place(id);
@@ -57,13 +57,19 @@ impl Model {
     /// Puts the cursor on a promise or a concept at home, in sight whatever the list was narrowed to.
     pub(super) fn show(&mut self, id: Option<Id>) {
         let Some(place) = id.and_then(|id| self.rows.promises.place(id)) else { return };
-        if self.home.narrow_promises.as_deref().is_some_and(|shown| shown.binary_search(&place).is_err()) {
-            self.home.contacts.row = 0;
-            self.narrow_to(None);
-            self.settle(Focus::Contacts);
+        if self.home.narrow_promises.as_deref().is_some_and(|shown| !shown.contains(&place)) {
+            self.show_all();
         }
         self.home.focus = Focus::Promises;
         self.stand_by(id);
+    }
+
+    /// Shows every row again, whatever the lists were narrowed to; the order stays.
+    pub(super) fn show_all(&mut self) {
+        self.home.contacts.row = 0;
+        self.narrow_to(None);
+        self.filter_nothing();
+        self.settle(Focus::Contacts);
     }
 
     /// Whether a notice stands of a promise of which the next step can be told at once.
@@ -75,6 +81,10 @@ impl Model {
     /// What a key says instead of acting, where it is pressed once more and another row has come under the cursor that does not
     /// press: whose it is now.
     pub(super) fn asks_again(&self, action: Action, chord: Chord, just: Option<Just>) -> Option<Notice> {
+        // What is marked is in sight, and was chosen.
+        if !self.marked().is_empty() {
+            return None;
+        }
         let just = just.filter(|just| just.left && repeats(action, just.deed))?;
         let row = match self.subject() {
             Subject::None | Subject::Contact(_) => return None,

@@ -61,7 +61,7 @@ impl Overlay {
                 Some(capture.draft(concept.map(|c| c.verbatim.as_str())))
             }
             Self::Step(line) => Some((line.draft_name(), line.typed.clone())),
-            Self::When(_) | Self::Help(_) | Self::Search(_) => None,
+            Self::When(_) | Self::Help(_) | Self::Search(_) | Self::Filter(_) => None,
         }
     }
 }

@@ -30,6 +30,28 @@ impl Model {
         )
     }
 
+    /// Labels that others bear and that what is typed last in a line of labels could become.
+    #[must_use]
+    pub fn labels_for(&self, field: &Field) -> Vec<String> {
+        let typed = last_label(field);
+        if typed.is_empty() || field.before().len() < field.text().len() {
+            return Vec::new();
+        }
+        let begin = capture::fold(typed);
+        let mut found = self.rows.labels_from(&begin, MOST);
+        found.retain(|label| capture::fold(label) != begin);
+        found
+    }
+
+    /// Fills in the first of them. Whether there was one.
+    pub(super) fn fill_label(&self, field: &mut Field) -> bool {
+        let Some(label) = self.labels_for(field).into_iter().next() else { return false };
+        let before = field.text().len() - last_label(field).len();
+        let text = format!("{}{label}", &field.text()[..before]);
+        field.set(&text);
+        true
+    }
+
     /// The first names, in their order, that begin so.
     fn names_from(&self, begin: &str) -> Vec<String> {
         let name = |id: &crate::domain::id::Id| self.book.name(*id);
@@ -59,4 +81,9 @@ impl Model {
         field.set(&text);
         changed
     }
+}
+
+/// What is typed last in a line of labels.
+fn last_label(field: &Field) -> &str {
+    field.text().rsplit([',', ' ', ';']).next().unwrap_or_default().trim_start_matches('#')
 }

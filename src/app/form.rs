@@ -84,6 +84,14 @@ impl Form {
         (usize::from(self.focused().map_or(0, |e| e.part)) + 1, usize::from(all) + 1)
     }
 
+    /// The line of text of that name.
+    pub fn typed_in(&mut self, name: &str) -> Option<&mut Field> {
+        self.entries.iter_mut().find(|e| e.name == name).and_then(|e| match &mut e.value {
+            Value::Text(field) => Some(field),
+            Value::Choice { .. } => None,
+        })
+    }
+
     /// Asks a field, or leaves it.
     pub fn ask(&mut self, name: &str, asked: bool) {
         if let Some(entry) = self.entries.iter_mut().find(|e| e.name == name) {

@@ -1,10 +1,13 @@
 //! The home screen: which pane has the cursor, where it stands in each, and what narrows them. The selection is kept
 //! by what it is, not by where it was, so that it survives changes of the book.
 
+use std::collections::BTreeSet;
+
 use super::geometry::{self, HomePlaces, Room};
 use super::list::List;
 use super::listing::{Cursor, Heading, Layout, Section, of_tally};
 use super::model::Model;
+use super::sieve::{Order, Sieve};
 use crate::domain::agenda::tally::Between;
 use crate::domain::agenda::{Group, Item};
 use crate::domain::due::DueState;
@@ -52,7 +55,7 @@ impl Person {
 }
 
 /// The home screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Home {
     /// The pane that has the cursor.
     pub focus: Focus,
@@ -78,6 +81,14 @@ pub struct Home {
     pub narrow_follow_ups: Option<Vec<usize>>,
     /// Groups of follow-ups.
     pub follow_up_sections: Vec<Section>,
+    /// Rows that are marked, whether the list has them now or not.
+    pub marks: BTreeSet<Id>,
+    /// What the promises are filtered by and sorted by.
+    pub promise_sieve: Sieve,
+    /// What the follow-ups are filtered by and sorted by.
+    pub follow_up_sieve: Sieve,
+    /// How many promises of mine are shown, where not all are.
+    pub own_shown: Option<usize>,
     /// How many cards a round would have now.
     pub round: usize,
 }
@@ -142,13 +153,15 @@ impl Model {
     pub fn own_promises(&self) -> (usize, usize) {
         let groups = [Group::Late, Group::Today, Group::Soon, Group::Later];
         let all = groups.map(|group| self.rows.count(group)).iter().sum();
-        let of_them = |at: &&usize| self.rows.promises.get(**at).is_some_and(|i| groups.contains(&i.group()));
-        (self.home.narrow_promises.as_ref().map_or(all, |shown| shown.iter().filter(of_them).count()), all)
+        (self.home.own_shown.unwrap_or(all), all)
     }
 
-    /// How many follow-ups that are shown are for today.
+    /// How many follow-ups that are shown are for today; of all that are shown where they have no groups.
     #[must_use]
-    pub fn follow_ups_today(&self) -> usize {
+    pub fn follow_ups_shown(&self) -> usize {
+        if self.home.follow_up_sieve.order != Order::Usual {
+            return self.home.follow_up_sections.iter().map(|s| s.count).sum();
+        }
         let today = Heading::FollowUps(DueState::Today);
         self.home.follow_up_sections.iter().filter(|s| s.heading == today).map(|s| s.count).sum()
     }
@@ -192,11 +205,14 @@ impl Model {
 
     /// Works out what promises and follow-ups show of whom they are narrowed to.
     pub(super) fn narrow(&mut self) {
+        let (promises, follow_ups) = (self.shown_in(Focus::Promises), self.shown_in(Focus::FollowUps));
         let home = &mut self.home;
         let rows = &self.rows;
-        home.narrow_promises = home.narrowed.map(|id| rows.promises.with(id));
-        home.narrow_follow_ups = home.narrowed.map(|id| rows.follow_ups.with(id));
+        (home.narrow_promises, home.narrow_follow_ups) = (promises, follow_ups);
+        let own = |at: &&usize| rows.promises.get(**at).is_some_and(Self::is_own);
+        home.own_shown = home.narrow_promises.as_ref().map(|shown| shown.iter().filter(own).count());
         home.promise_sections = match home.narrow_promises.as_deref() {
+            Some(shown) if home.promise_sieve.order != Order::Usual => in_a_row(shown.len()),
             Some(shown) => {
                 grouped(shown.iter().filter_map(|at| rows.promises.get(*at)), |i| Heading::Group(i.group()))
             }
@@ -209,6 +225,7 @@ impl Model {
             })
         };
         home.follow_up_sections = match home.narrow_follow_ups.as_deref() {
+            Some(shown) if home.follow_up_sieve.order != Order::Usual => in_a_row(shown.len()),
             Some(shown) => grouped(shown.iter().filter_map(|at| rows.follow_ups.get(*at)), later),
             None => grouped(rows.follow_ups.iter(), later),
         };
@@ -227,7 +244,7 @@ impl Model {
     pub(super) fn stand_on(&mut self, kept: &Kept) {
         let find = |rows: &List, narrow: Option<&[usize]>, id: Option<Id>| {
             let place = rows.place(id?)?;
-            narrow.map_or(Some(place), |shown| shown.binary_search(&place).ok())
+            narrow.map_or(Some(place), |shown| shown.iter().position(|at| *at == place))
         };
         let home = &self.home;
         let promise = find(&self.rows.promises, home.narrow_promises.as_deref(), kept.promise);
@@ -332,6 +349,11 @@ pub(super) fn people_sections(open: usize, others: usize) -> Vec<Section> {
         sections.push(Section { heading, from: open, count: others });
     }
     sections
+}
+
+/// So many rows without groups.
+fn in_a_row(count: usize) -> Vec<Section> {
+    (count > 0).then_some(Section { heading: Heading::None, from: 0, count }).into_iter().collect()
 }
 
 fn grouped<'i>(rows: impl Iterator<Item = &'i Item>, heading: impl Fn(&Item) -> Heading) -> Vec<Section> {

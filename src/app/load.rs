@@ -61,6 +61,7 @@ impl Model {
         self.drafts = loaded.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
         self.rows = Rows::new(loaded.promises, loaded.follow_up_rows, &self.book, &self.now);
         (self.read_only, self.empty, self.loading) = (loaded.read_only, loaded.empty, Loading::Done);
+        self.sieve_anew();
         self.arrange(&kept);
         self.renew_pages();
         if first {
@@ -88,6 +89,7 @@ impl Model {
             self.book.promises.entry(promise.id()).or_insert(promise);
         }
         self.rows.renew(id, &self.book, &self.now);
+        self.sieve_rows(&[id]);
         self.renew_pages();
     }
 

@@ -179,6 +179,8 @@ pub enum Overlay {
     Step(Box<super::step::StepLine>),
     /// The search.
     Search(Box<super::search::Search>),
+    /// The line in which a filter is typed.
+    Filter(Box<super::filter::FilterLine>),
 }
 
 /// What waits for a promise to be read.

@@ -96,7 +96,8 @@ impl Model {
     /// Puts the cursor on the first row that the number under it counts.
     pub(super) fn enter_number(&mut self) {
         let Some(number) = numbers(self).get(self.home.number).copied() else { return };
-        self.narrow_to(None);
+        self.show_all();
+        self.unsort();
         if number.group == Group::FollowUps {
             self.home.follow_ups.row = 0;
             self.focus_on(Focus::FollowUps);

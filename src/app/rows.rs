@@ -93,32 +93,44 @@ impl Rows {
         self.follow_ups.partition_point(|item| item.due_state <= DueState::Today)
     }
 
-    /// Brings the rows in step with a change that the book has taken in.
-    pub fn follow(&mut self, change: &Change, book: &Book, now: &Now) {
+    /// Brings the rows in step with a change that the book has taken in. Gives those that may be others now; nothing where
+    /// that may be all those of somebody.
+    pub fn follow(&mut self, change: &Change, book: &Book, now: &Now) -> Option<Vec<Id>> {
+        let mut touched = Some(Vec::new());
         for op in &change.ops {
-            match op {
-                Op::Speak(promise) => self.renew(promise.id(), book, now),
-                Op::Course(added) => self.renew(added.promise, book, now),
-                Op::Record(Record::Parts { promise, .. } | Record::Detail { promise, .. }) => {
-                    self.renew(*promise, book, now);
-                }
+            let id = match op {
+                Op::Speak(promise) => promise.id(),
+                Op::Course(added) => added.promise,
+                Op::Record(Record::Parts { promise, .. } | Record::Detail { promise, .. }) => *promise,
                 Op::Record(Record::Concept { before, after }) => {
-                    if let Some(concept) = before.as_ref().or(after.as_ref()) {
-                        self.renew(concept.id, book, now);
-                    }
+                    let Some(concept) = before.as_ref().or(after.as_ref()) else { continue };
+                    concept.id
                 }
                 Op::Record(Record::FollowUp { before, after }) => {
-                    if let Some(follow_up) = before.as_ref().or(after.as_ref()) {
-                        self.renew(follow_up.id, book, now);
-                    }
+                    let Some(follow_up) = before.as_ref().or(after.as_ref()) else { continue };
+                    follow_up.id
                 }
                 // No list has rows of memos.
-                Op::Record(Record::Memo { .. }) => {}
-                Op::Record(Record::Card { .. }) => {}
-                Op::Record(Record::Series { .. }) => self.recurring = recurring(book),
-                Op::Record(Record::Contact { after, .. }) => self.rename(after.id, book),
-            }
+                Op::Record(Record::Memo { .. } | Record::Card { .. }) => continue,
+                Op::Record(Record::Series { before, after }) => {
+                    self.recurring = recurring(book);
+                    let of = before.iter().chain(after).map(|series| series.current);
+                    touched.iter_mut().for_each(|ids| ids.extend(of.clone()));
+                    continue;
+                }
+                Op::Record(Record::Contact { before, after }) => {
+                    self.rename(after.id, book);
+                    // Of somebody new there are no rows yet.
+                    if before.is_some() {
+                        touched = None;
+                    }
+                    continue;
+                }
+            };
+            self.renew(id, book, now);
+            touched.iter_mut().for_each(|ids| ids.push(id));
         }
+        touched
     }
 
     /// Puts the row of an id where it belongs now, or takes it out.

@@ -29,6 +29,7 @@ pub fn update(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
     let mut effects = happen(model, msg, deal);
     effects.extend(model.round_asks());
     effects.extend(model.trust_asks());
+    effects.extend(model.sieve_asks());
     if leaves || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Suspend)) {
         // Before all else: the way out may be a short one.
         effects.splice(0..0, model.keep_typed());
@@ -95,7 +96,10 @@ fn happen(model: &mut Model, msg: Msg, deal: &mut Deal<'_>) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Found(found) => model.take_in_found(*found),
-        Msg::Sift(number) => Vec::from_iter(model.search_on(number)),
+        Msg::Sift(number) => {
+            model.sieve_on(number);
+            Vec::from_iter(model.search_on(number))
+        }
         Msg::Trust(contact, trails) => {
             model.take_in_trust(contact, trails);
             Vec::new()
@@ -164,7 +168,7 @@ pub fn scopes(model: &Model) -> Vec<Scope> {
         Some(Overlay::Help(_)) => vec![Scope::Reading, Scope::Terminal],
         Some(Overlay::Capture(_)) => vec![Scope::Capture, Scope::Terminal],
         Some(Overlay::Step(_)) => vec![Scope::Form, Scope::Terminal],
-        Some(Overlay::Search(_)) => vec![Scope::Search, Scope::Terminal],
+        Some(Overlay::Search(_) | Overlay::Filter(_)) => vec![Scope::Search, Scope::Terminal],
         None => base_scopes(model),
     }
 }
@@ -182,7 +186,7 @@ pub(super) fn base_scopes(model: &Model) -> Vec<Scope> {
         scopes.extend([Scope::Everywhere, Scope::Terminal]);
         return scopes;
     }
-    scopes.extend(model.subject().scope());
+    scopes.extend(model.marked_scope().or_else(|| model.subject().scope()));
     if model.page().is_some() {
         scopes.extend(matches!(model.page(), Some(Page::Week(_))).then_some(Scope::Week));
         scopes.extend([Scope::Page, Scope::Everywhere, Scope::Terminal]);
@@ -209,6 +213,7 @@ pub(super) fn key(model: &mut Model, chord: Chord, deal: &mut Deal<'_>) -> Vec<E
             Some(Overlay::Step(line)) => return model.line_key(line, action, chord, deal),
             Some(Overlay::Capture(line)) => return model.capture_key(line, action, chord, deal),
             Some(Overlay::Search(search)) => return model.search_key(search, action, chord),
+            Some(Overlay::Filter(line)) => return model.filter_key(line, action, chord),
             other => model.overlay = other,
         }
     }
@@ -258,6 +263,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     }
     match model.overlay.take() {
         Some(Overlay::Search(search)) => return model.search_paste(search, text),
+        Some(Overlay::Filter(line)) => return model.filter_paste(line, text),
         other => model.overlay = other,
     }
     if let Some(Overlay::Help(help)) = &mut model.overlay
@@ -317,6 +323,7 @@ impl Model {
         if before <= self.now.instant() && self.loading != Loading::First {
             let kept = self.kept();
             self.rows.turn(&self.now);
+            self.sieve_anew();
             self.arrange(&kept);
             self.renew_pages();
         }

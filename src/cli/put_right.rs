@@ -71,7 +71,8 @@ fn found(context: &Context, reader: &Reader<'_>, label: Label) -> Result<Option<
             return Ok(None);
         }
     }
-    Ok(Some(notices::of(context.lang, label.deed, &name, &glance(&what))))
+    let what = notices::of(context.lang, label.deed, &name, &glance(&what));
+    Ok(Some(notices::and_more(context.lang, what, label.more)))
 }
 
 pub(super) fn take_back(context: &mut Context, words: &str) -> Ended {

@@ -89,6 +89,30 @@ impl Book {
         }
     }
 
+    /// What plans about these promises look at: them, everybody in them, and what is planned with those.
+    #[must_use]
+    pub fn around(&self, promises: &[Id]) -> Self {
+        let own: BTreeMap<Id, Promise> =
+            promises.iter().filter_map(|id| Some((*id, self.promises.get(id)?.clone()))).collect();
+        let stands = |id: Id| self.contact(id).map_or(id, |contact| contact.id);
+        let people: Vec<Id> = own.values().flat_map(|p| &p.parts).map(|part| stands(part.contact)).collect();
+        let follow_ups = self.follow_ups.iter().filter(|(_, f)| {
+            people.contains(&stands(f.contact)) || f.promises.iter().any(|id| own.contains_key(id))
+        });
+        let with: BTreeMap<Id, FollowUp> = follow_ups.map(|(id, f)| (*id, f.clone())).collect();
+        let mut contacts = BTreeMap::new();
+        let named = own.values().flat_map(|p| &p.parts).map(|part| part.contact);
+        for id in named.chain(with.values().map(|f| f.contact)).chain(people) {
+            let mut next = self.contacts.get(&id);
+            // Merges are short chains; whoever is here already has the rest of theirs here.
+            while let Some(contact) = next.filter(|contact| !contacts.contains_key(&contact.id)) {
+                contacts.insert(contact.id, contact.clone());
+                next = contact.merged_into.and_then(|into| self.contacts.get(&into));
+            }
+        }
+        Self { contacts, promises: own, follow_ups: with, series: self.series.clone(), ..Self::default() }
+    }
+
     /// The contact that an id stands for, merges followed.
     #[must_use]
     pub fn contact(&self, id: Id) -> Option<&Contact> {

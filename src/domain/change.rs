@@ -173,6 +173,14 @@ pub struct Label {
     /// To which promise, concept, follow-up, contact or memo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Id>,
+    /// To how many more in the same change.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub more: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_none(more: &u32) -> bool {
+    *more == 0
 }
 
 /// What was done.

@@ -129,6 +129,8 @@ actions! {
     Why, Deeds, "waarom", "why";
     /// What may come of a promise.
     WhatIf, Deeds, "wat als", "what if";
+    /// The row is marked, or not any more: one key acts on all that are.
+    Mark, Deeds, "markeren", "mark";
     /// What is under the cursor is opened.
     Open, Deeds, "openen", "open";
 
@@ -143,6 +145,10 @@ actions! {
     Round, Going, "ronde", "review";
     /// Everything is searched.
     Search, Going, "zoeken", "search";
+    /// The rows of a pane are filtered.
+    Filter, Going, "filter", "filter";
+    /// The rows of a pane are put in another order.
+    Sort, Going, "sorteren", "sort";
     /// The overview.
     GoOverview, Going, "overzicht", "overview";
     /// The contacts.

@@ -126,6 +126,9 @@ pub const BINDINGS: &[Binding] = {
         ctrl(List, 'd', Action::PageDown),
         key(List, Code::PageUp, Action::PageUp),
         ctrl(List, 'u', Action::PageUp),
+        letter(List, ' ', Action::Mark),
+        letter(List, 'F', Action::Filter),
+        letter(List, 'S', Action::Sort),
 
         key(Week, Code::Left, Action::WeekBefore),
         letter(Week, 'h', Action::WeekBefore),

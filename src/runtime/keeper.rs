@@ -281,7 +281,7 @@ impl Keeper {
 }
 
 fn nameless(lang: Lang, label: Label) -> String {
-    put_right::of(lang, label.deed, "", "")
+    put_right::and_more(lang, put_right::of(lang, label.deed, "", ""), label.more)
 }
 
 /// A change in words: what was done, to whom, about what; none where the book does not hold what it was about.
@@ -298,5 +298,5 @@ fn words(reader: &Reader<'_>, lang: Lang, noted: &Noted, now: &Now) -> Result<Op
     } else {
         return Ok(None);
     };
-    Ok(Some(put_right::of(lang, label.deed, &name, &what)))
+    Ok(Some(put_right::and_more(lang, put_right::of(lang, label.deed, &name, &what), label.more)))
 }

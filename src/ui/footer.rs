@@ -4,11 +4,13 @@ use super::canvas::Canvas;
 use super::look::Role;
 use crate::app::availability::available;
 use crate::app::geometry::{Area, Room};
+use crate::app::many::TOGETHER;
 use crate::app::{Model, Overlay, Page, Subject, scopes};
 use crate::domain::due::DueState;
 use crate::keys::{Action, Chord, Keys, Scope};
 use crate::text::columns::width;
 use crate::text::dates;
+use crate::text::notices::many;
 use crate::text::panes::home as words;
 
 /// What is offered for the row, in this order, as far as it can be done.
@@ -51,6 +53,10 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     }
     if let Some(first) = model.pending {
         second(model, canvas, area, first);
+        return;
+    }
+    if model.page().is_none() && !model.marked().is_empty() {
+        marked(model, canvas, area);
         return;
     }
     let scopes = scopes(model);
@@ -125,6 +131,29 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
             break;
         }
         x += put(canvas, Area::new(x, area.y, rest, 1), key, label) + 2;
+    }
+}
+
+/// What can be done with all that are marked, and how they are marked no more.
+fn marked(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
+    let (lang, scopes) = (model.lang, scopes(model));
+    let count = many::marked(lang, model.marked().len());
+    let key = |action| model.keys.hint(&scopes, action).map(|keys| keys.to_string());
+    let back = key(Action::Back).map(|key| (key, many::unmark(lang)));
+    let wide = |(key, label): &(String, &str)| width(key) + 1 + width(label) + 2;
+    let kept = u16::try_from(back.as_ref().map_or(0, wide)).unwrap_or(0);
+    let mut x = area.x + canvas.put(area, &count, Role::Heading) + 2;
+    let end = (area.x + area.width).saturating_sub(kept);
+    let can = TOGETHER.iter().filter(|action| model.marked_can(**action));
+    for piece in can.filter_map(|action| Some((key(*action)?, action.label(lang)))) {
+        if usize::from(x) + wide(&piece) > usize::from(end) + 2 {
+            break;
+        }
+        x += put(canvas, Area::new(x, area.y, end.saturating_sub(x), 1), &piece.0, piece.1) + 2;
+    }
+    if let Some((key, label)) = back {
+        let rest = (area.x + area.width).saturating_sub(x);
+        put(canvas, Area::new(x, area.y, rest, 1), &key, label);
     }
 }
 

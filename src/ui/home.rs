@@ -15,8 +15,9 @@ use crate::app::{Focus, Loading, Model, Notice, Tone};
 use crate::domain::words::Channel;
 use crate::keys::{Action, Scope};
 use crate::text::columns::width;
+use crate::text::notices::many;
 use crate::text::panes::discreet::mark;
-use crate::text::panes::home as words;
+use crate::text::panes::{home as words, search as search_words};
 use crate::text::{dates, kinds, numbers};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>) {
@@ -80,12 +81,13 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
     let count = |n: usize| numbers::whole(lang, n as u64);
     let role = |focus| if model.home.focus == focus { Role::Heading } else { Role::Plain };
     let (shown, all) = model.own_promises();
-    let promises = match model.home.narrowed {
-        Some(id) => words::some_of(lang, shown, all, model.book.name(id)),
-        None => count(all),
-    };
+    let narrowed = model.home.narrowed.map(|id| model.book.name(id));
+    let filtered = narrowed.is_some() || !model.home.promise_sieve.query.is_empty();
+    let promises = if filtered { words::some_of(lang, shown, all) } else { count(all) };
+    let parts = [promises.as_str(), narrowed.unwrap_or_default()];
+    let promises = sieved(model, Focus::Promises, &parts);
     let people = count(model.known);
-    let follow_ups = count(model.follow_ups_today());
+    let follow_ups = sieved(model, Focus::FollowUps, &[count(model.follow_ups_shown()).as_str()]);
     let all = [
         (Focus::Overview, places.overview, words::overview(lang).to_owned()),
         (Focus::Contacts, places.contacts, format!("{} {people}", words::contacts(lang))),
@@ -136,6 +138,24 @@ fn titles(model: &Model, canvas: &mut Canvas<'_>, places: &HomePlaces) {
         };
         canvas.line(room, &[(" ", Role::Rule), (title, role(*focus)), (" ", Role::Rule)]);
     }
+}
+
+/// What a title says of a pane: what there is, by what it is filtered, in which order.
+fn sieved(model: &Model, pane: Focus, parts: &[&str]) -> String {
+    let sieve = model.home.sieve(pane);
+    let under_way = if sieve.is_under_way() { "…" } else { "" };
+    let order = search_words::by(model.lang, sieve.order.into());
+    let marked = if model.home.focus == pane { model.marked().len() } else { 0 };
+    // Beside two other panes there is no room for the word; the keys say it.
+    let brief = pane == Focus::FollowUps && model.size.room() == Room::Wide;
+    let marked = match marked {
+        0 => String::new(),
+        some if brief => format!("{some} *"),
+        some => many::marked(model.lang, some),
+    };
+    let tail = [sieve.text.trim(), order, under_way, &marked];
+    let parts: Vec<&str> = parts.iter().copied().chain(tail).filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// Where rules meet.

@@ -6,6 +6,7 @@ mod ascii;
 mod canvas;
 mod capture;
 mod contact;
+mod filter;
 mod footer;
 mod help;
 mod home;
@@ -80,5 +81,8 @@ fn draw(model: &Model, canvas: &mut Canvas<'_>) {
     }
     if let Some(Overlay::Step(line)) = &model.overlay {
         step::view(model, canvas, line);
+    }
+    if let Some(Overlay::Filter(line)) = &model.overlay {
+        filter::view(model, canvas, line);
     }
 }

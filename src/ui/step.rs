@@ -189,6 +189,13 @@ fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec
         let lines = if width(&said) <= room { vec![said] } else { wrap(&said, room) };
         return (Role::Plain, lines);
     }
+    if let (What::Tags, Some(Value::Text(field))) = (line.what, line.form.focused().map(|e| &e.value)) {
+        let found = model.labels_for(field);
+        let key = model.keys.key(&scopes(model), Action::NextField);
+        if !found.is_empty() {
+            return (Role::Dim, vec![format!("{key}  {}", found.join(" · "))]);
+        }
+    }
     if line.what == What::TakeBack {
         return (Role::Plain, wrap(forms::as_if_never(model.lang), room));
     }
@@ -210,7 +217,10 @@ fn below(model: &Model, line: &StepLine, laid: &Laid, room: usize) -> (Role, Vec
 fn keys(model: &Model, canvas: &mut Canvas<'_>, area: Area, line: &StepLine) {
     let (lang, scopes) = (model.lang, scopes(model));
     let key = |action| model.keys.key(&scopes, action);
-    let states = line.states(lang, model.now, &model.keys);
+    let mut states = line.states(lang, model.now, &model.keys);
+    if line.also > 0 {
+        states.push_str(&crate::text::notices::many::and_more(lang, line.also));
+    }
     let (enter, last) = (key(Action::Accept), line.form.is_last());
     let by = if last { enter.clone() } else { key(Action::Save) };
     let right = [(by, Role::Key), (format!(": {states}"), Role::Heading)];

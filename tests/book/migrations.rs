@@ -94,7 +94,7 @@ fn every_table() -> (Folder, Hand) {
             "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Ångström\r\nBDAY:1975-03-02\r\nEND:VCARD\r\n".to_owned();
         let card = Box::new(Card { contact, uid: Some("4fbe8971".to_owned()), text });
         let op = Op::Record(Record::Card { before: None, after: Some(card) });
-        (Change { label: Label { deed: Deed::Import, subject: None }, ops: vec![op] }, ())
+        (Change { label: Label { deed: Deed::Import, subject: None, more: 0 }, ops: vec![op] }, ())
     });
     hand.promise(Direction::Given, "Kees", "komen eten");
     assert!(hand.undo());

@@ -7,7 +7,7 @@ use woord::text::Lang;
 use super::kit::Desk;
 
 /// Keys as somebody leans on a keyboard: steps and small changes most of all.
-const KEYS: &str = "vnmbroxAfzeitTdCDjjjkkhlgGauUR1234?:/ 25nov";
+const KEYS: &str = "vnmbroxAfzeitTdCDjjjkkhlgGauURFS1234?:/  25nov";
 
 #[test]
 fn any_keys_in_any_order_leave_the_screen_and_the_book_agreed() {

@@ -174,6 +174,7 @@ macro_rules! journeys {
 journeys! {
     a_keymap_of_ones_own "a-keymap-of-ones-own.md",
     broken_and_put_right "broken-and-put-right.md",
+    find_mark_done "find-mark-done.md",
     first_promise "first-promise.md",
     late_told_kept "late-told-kept.md",
     looking_around "looking-around.md",

@@ -8,6 +8,7 @@
 
 mod hits;
 
+pub(super) use hits::judge;
 pub use hits::{Hit, Hits};
 
 use super::field::Field;
@@ -252,13 +253,8 @@ impl Model {
     /// Goes to a row at home.
     fn stand_on_row(&mut self, id: Id) {
         self.pages.clear();
-        self.narrow_to(None);
-        if let Some(row) = self.rows.promises.place(id) {
-            self.home.promises.row = row;
-            self.focus_on(Focus::Promises);
-        } else if let Some(row) = self.rows.follow_ups.place(id) {
-            self.home.follow_ups.row = row;
-            self.focus_on(Focus::FollowUps);
-        }
+        self.show_all();
+        self.focus_on(Focus::Promises);
+        self.stand_by(Some(id));
     }
 }

@@ -118,6 +118,10 @@ impl Model {
     }
 
     pub(super) fn accept_other_day(&mut self, line: &StepLine) -> Result<Vec<Effect>, Wrong> {
+        let marked: Vec<Id> = self.marked().iter().map(|item| item.id).collect();
+        if marked.len() > 1 && line.about.id().is_some_and(|id| marked.contains(&id)) {
+            return self.accept_other_day_of_many(line, &marked);
+        }
         let Some(before) = line.about.id().and_then(|id| self.book.follow_ups.get(&id).cloned()) else {
             return Ok(Vec::new());
         };

@@ -14,6 +14,7 @@ mod fields;
 mod follow_up;
 mod kept;
 mod kept_text;
+mod many;
 mod promise;
 mod put_right;
 mod release;
@@ -41,6 +42,7 @@ use crate::text::Lang;
 use crate::text::panes::forms as words;
 
 pub use fields::Echo;
+pub(super) use small::next_importance;
 
 /// What a line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,6 +116,8 @@ pub struct StepLine {
     pub resumed: Option<DateTime<FixedOffset>>,
     /// Letters came where there is only something to choose.
     pub unheard: bool,
+    /// How many more that are marked it is about.
+    pub also: usize,
 }
 
 impl StepLine {
@@ -132,6 +136,7 @@ impl StepLine {
             typed: String::new(),
             resumed: None,
             unheard: false,
+            also: 0,
         }
     }
 
@@ -189,6 +194,13 @@ impl Model {
         if action == Some(Action::EditText) {
             return self.edit_field(line);
         }
+        if line.what == What::Tags
+            && action == Some(Action::NextField)
+            && let Some(field) = line.form.typed_in("tags")
+            && self.fill_label(field)
+        {
+            return self.line_changed(line);
+        }
         line.unheard = false;
         match line.form.key(action, chord) {
             Typed::Nothing => {}
@@ -239,9 +251,11 @@ impl Model {
             Subject::Promise(id) => Some(id),
             _ => line.promise.as_ref().map(|p| p.id()),
         };
-        if let Some(asked) = promise.and_then(|id| self.needs(id, chord)) {
-            self.overlay = Some(Overlay::Step(line));
-            return asked;
+        for id in promise.into_iter().chain(self.marked_with(line.about)) {
+            if let Some(asked) = self.needs(id, chord) {
+                self.overlay = Some(Overlay::Step(line));
+                return asked;
+            }
         }
         self.overlay = None;
         let done = match line.what {

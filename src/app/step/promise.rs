@@ -63,15 +63,15 @@ type Title = fn(Lang, Direction) -> &'static str;
 type Fields = fn(&At<'_>) -> Form;
 type Reshape = fn(&At<'_>, &mut Form);
 type States = fn(&At<'_>, &Form) -> String;
-type Takings = fn(&At<'_>, &Form) -> Result<Vec<Taking>, Wrong>;
+pub(super) type Takings = fn(&At<'_>, &Form) -> Result<Vec<Taking>, Wrong>;
 
 /// What a step asks, states and does.
-struct Asks {
+pub(super) struct Asks {
     title: Title,
     form: Fields,
     reshape: Reshape,
     states: States,
-    takings: Takings,
+    pub(super) takings: Takings,
 }
 
 fn row(title: Title, form: Fields, reshape: Reshape, states: States, takings: Takings) -> Option<Asks> {
@@ -83,7 +83,7 @@ const fn fixed(_: &At<'_>, _: &mut Form) {}
 
 /// The table: a row for every step that has a line.
 #[rustfmt::skip]
-fn asks(what: What) -> Option<Asks> {
+pub(super) fn asks(what: What) -> Option<Asks> {
     match what {
         What::Renegotiate => row(|lang, _| words::new_agreement(lang), renegotiate::form, fixed, renegotiate::states, renegotiate::takings),
         What::Tell => row(words::told_heading, tell::form, fixed, tell::states, tell::takings),
@@ -114,6 +114,10 @@ impl Model {
 
     /// Takes the step that a line is about.
     pub(super) fn accept_step(&mut self, line: &StepLine, deal: &mut Deal<'_>) -> Result<Vec<Effect>, Wrong> {
+        let marked = self.marked_with(line.about);
+        if !marked.is_empty() {
+            return self.accept_step_of_many(line, &marked, deal);
+        }
         let Some((promise, asks)) =
             line.about.id().and_then(|id| self.book.promises.get(&id).cloned()).zip(asks(line.what))
         else {

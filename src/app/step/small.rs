@@ -34,6 +34,11 @@ impl Circling for Circle {
     const ALL: &'static [Self] = &[Self::Kern, Self::Vast, Self::Los];
 }
 
+/// The importance after another one.
+pub(in crate::app) fn next_importance(importance: Importance) -> Importance {
+    importance.next()
+}
+
 impl Model {
     /// The next importance of a promise.
     pub(in crate::app) fn next_importance(&mut self, id: Id) -> Vec<Effect> {

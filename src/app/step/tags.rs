@@ -36,6 +36,10 @@ impl Model {
     }
 
     pub(super) fn accept_tags(&mut self, line: &StepLine) -> Result<Vec<Effect>, Wrong> {
+        let marked: Vec<Id> = self.marked().iter().map(|item| item.id).collect();
+        if marked.len() > 1 && line.about.id().is_some_and(|id| marked.contains(&id)) {
+            return Ok(self.accept_tags_of_many(line, &marked));
+        }
         let tags = edit::tags(line.form.text("tags"));
         let (change, what) = match line.about {
             Subject::Promise(id) => {

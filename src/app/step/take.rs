@@ -114,7 +114,11 @@ impl Model {
         }
         self.past_altered |= alters_past(&change, &self.now);
         self.learn_names(&change);
-        self.rows.follow(&change, &self.book, &self.now);
+        let touched = self.rows.follow(&change, &self.book, &self.now);
+        match touched {
+            Some(ids) => self.sieve_rows(&ids),
+            None => self.sieve_anew(),
+        }
         self.trust.follow(&change, &self.book, self.now.today());
         self.empty = false;
         self.arrange(&kept);

@@ -6,6 +6,7 @@ mod capture;
 mod contact;
 mod edit;
 mod follow_up;
+mod many;
 mod memo;
 mod put_right;
 mod series;
@@ -19,6 +20,7 @@ pub use follow_up::{
     Planned, add_follow_up, close_follow_up, day_after, drop_follow_up, edit_follow_up, follow_up_with,
     later_today, move_follow_up, snooze_follow_up, usual_day, usual_touch,
 };
+pub use many::{All, join, take_all};
 pub use memo::{
     Met, add_memo, drop_memo, edit_memo, end_expectation, hear, hush, let_go, meet, meet_expectation,
     promise_from_signal, stop_away,

@@ -41,7 +41,7 @@ impl<'b> Sheet<'b> {
     }
 
     pub(super) fn change(self, deed: Deed, subject: Option<Id>) -> Change {
-        Change { label: Label { deed, subject }, ops: self.ops }
+        Change { label: Label { deed, subject, more: 0 }, ops: self.ops }
     }
 
     pub(super) fn promise(&self, id: Id) -> Option<&Promise> {

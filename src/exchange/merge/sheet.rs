@@ -152,7 +152,7 @@ impl<'k, K: Known> Sheet<'k, K> {
                 .into_iter()
                 .map(|(_, card)| Op::Record(Record::Card { before: None, after: Some(Box::new(card)) })),
         );
-        let label = Label { deed: Deed::Import, subject: None };
+        let label = Label { deed: Deed::Import, subject: None, more: 0 };
         Ok(Import { change: Change { label, ops }, counts: self.counts })
     }
 

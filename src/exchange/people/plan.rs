@@ -86,7 +86,7 @@ pub fn plan_people<K: PeopleKnown>(
         let (fate, doubt) = sheet.take(told, also, deal)?;
         fates.push(Fated { at, name, organisation, fate, doubt });
     }
-    let label = Label { deed: Deed::Import, subject: None };
+    let label = Label { deed: Deed::Import, subject: None, more: 0 };
     Ok(Plan { change: Change { label, ops: sheet.ops() }, people: fates })
 }
 

@@ -4,6 +4,7 @@
 
 pub mod capture;
 pub mod follow_ups;
+pub mod many;
 pub mod people;
 pub mod put_right;
 pub mod remarks;

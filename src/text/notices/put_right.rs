@@ -106,6 +106,15 @@ pub fn of(lang: Lang, done: Deed, name: &str, what: &str) -> String {
     }
 }
 
+/// The same of a change that was about more than one. `what` is made by [`of`].
+#[must_use]
+pub fn and_more(lang: Lang, what: String, more: u32) -> String {
+    if more == 0 {
+        return what;
+    }
+    format!("{what}{}", super::many::and_more(lang, more as usize))
+}
+
 /// The newest change was undone. `what` is made by [`of`].
 #[must_use]
 pub fn undone(lang: Lang, what: &str) -> String {

@@ -107,11 +107,11 @@ pub fn more_of(lang: Lang, count: usize, nl: [&str; 2], en: [&str; 2]) -> String
     say!(lang, "↓ nog {count} {nl}", "↓ {count} more {en}")
 }
 
-/// `3 van 17 · Jan de Boer`: what a title says of a pane that shows some.
+/// `3 van 17`: how many a title says that a pane shows.
 #[must_use]
-pub fn some_of(lang: Lang, shown: usize, all: usize, name: &str) -> String {
+pub fn some_of(lang: Lang, shown: usize, all: usize) -> String {
     let (shown, all) = (numbers::whole(lang, shown as u64), numbers::whole(lang, all as u64));
-    say!(lang, "{shown} van {all} · {name}", "{shown} of {all} · {name}")
+    say!(lang, "{shown} van {all}", "{shown} of {all}")
 }
 
 /// A number of the overview: `3 te laat`, `anderen: 1 te laat`.

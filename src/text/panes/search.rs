@@ -86,6 +86,71 @@ pub fn fault(lang: Lang, fault: &Fault, today: NaiveDate) -> String {
     }
 }
 
+/// In which order rows stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The one order of lists.
+    Usual,
+    /// By day.
+    Day,
+    /// By name.
+    Person,
+    /// By importance.
+    Importance,
+    /// By when it was said.
+    Age,
+}
+
+/// The order, as a title says it; nothing of the usual one.
+#[must_use]
+pub fn by(lang: Lang, by: By) -> &'static str {
+    match by {
+        By::Usual => "",
+        By::Day => lang.pick("op dag", "by day"),
+        By::Person => lang.pick("op persoon", "by person"),
+        By::Importance => lang.pick("op belang", "by importance"),
+        By::Age => lang.pick("oudste eerst", "oldest first"),
+    }
+}
+
+/// The order was changed.
+#[must_use]
+pub fn sorted(lang: Lang, own: By) -> String {
+    match own {
+        By::Usual => lang
+            .pick("Gesorteerd zoals gewoonlijk: wat dringt eerst.", "Sorted as usual: what presses first."),
+        By::Day => lang.pick("Gesorteerd op dag, de eerste eerst.", "Sorted by day, the first one first."),
+        By::Person => lang.pick("Gesorteerd op persoon.", "Sorted by person."),
+        By::Importance => {
+            lang.pick("Gesorteerd op belang, groot eerst.", "Sorted by importance, large first.")
+        }
+        By::Age => lang.pick(
+            "Gesorteerd op wanneer het gezegd is, het oudste eerst.",
+            "Sorted by when it was said, the oldest first.",
+        ),
+    }
+    .to_owned()
+}
+
+/// Before the line in which a filter is typed.
+#[must_use]
+pub fn filter(lang: Lang) -> &'static str {
+    lang.pick("Filter", "Filter")
+}
+
+/// What the keys do of the line in which a filter is typed: keep it, take it away.
+#[must_use]
+pub fn filter_keys(lang: Lang) -> [&'static str; 2] {
+    [lang.pick("houden", "keep"), lang.pick("wissen", "clear")]
+}
+
+/// No row of a pane fits its filter.
+#[must_use]
+pub fn none_fits(lang: Lang, typed: &str) -> String {
+    let typed = typed.trim();
+    say!(lang, "Niets open past bij “{typed}”.", "Nothing open fits “{typed}”.")
+}
+
 /// The archive is still being searched.
 #[must_use]
 pub fn under_way(lang: Lang) -> &'static str {

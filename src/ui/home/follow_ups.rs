@@ -50,7 +50,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
 
 fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, line: usize, under: bool) {
     let Kind::FollowUp(touch, _) = item.kind else { return };
-    let lang = model.lang;
+    let (lang, marked) = (model.lang, model.home.marks.contains(&item.id));
     let day = match item.due_state {
         DueState::Today => String::new(),
         _ => item.due.map(|day| dates::bare(lang, day)).unwrap_or_default(),
@@ -67,6 +67,9 @@ fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, lin
                 canvas.sign(row.x + 1, row.y, "▸", Role::Plain);
             }
             let lead = if when.is_empty() { String::new() } else { format!("{when} ") };
+            if marked {
+                canvas.sign(row.x + 2, row.y, "*", Role::Key);
+            }
             canvas.line(
                 Area::new(row.x + 3, row.y, row.width - 3, 1),
                 &[(&lead, Role::Plain), (item.name(), Role::Plain)],
@@ -79,8 +82,12 @@ fn follow_up(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, lin
             canvas.sign(row.x, row.y, "▸", Role::Plain);
         }
         // As wide as a weekday and its number.
+        if marked {
+            canvas.sign(row.x + 1, row.y, "*", Role::Key);
+        }
         let at = 2 + u16::try_from(model.lang.pick("wo 25", "Wed 25").len()).unwrap_or(5);
-        canvas.put(Area::new(row.x + 1, row.y, at - 1, 1), &when, Role::Plain);
+        let before = 1 + u16::from(marked);
+        canvas.put(Area::new(row.x + before, row.y, at - before, 1), &when, Role::Plain);
         let who = (row.width.saturating_sub(at + 2) * 2 / 5).min(19);
         canvas.put(Area::new(row.x + at, row.y, who.saturating_sub(1), 1), item.name(), Role::Plain);
         let what_at = at + who;

@@ -22,6 +22,11 @@ const DAY: (&str, &str) = ("alsnog wo 25", "now by Wed 25");
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let (layout, sections, cursor) =
         (model.layout(Focus::Promises), model.sections(Focus::Promises), model.home.promises);
+    let sieve = &model.home.promise_sieve;
+    if sections.is_empty() && !sieve.query.is_empty() && !sieve.is_under_way() {
+        let said = crate::text::panes::search::none_fits(model.lang, &sieve.text);
+        canvas.put(area.row(0).inset(1), &said, Role::Dim);
+    }
     let room = layout.room(sections);
     for nth in 0..room {
         let Ok(y) = u16::try_from(nth) else { break };
@@ -61,9 +66,14 @@ fn rest(model: &Model, canvas: &mut Canvas<'_>, row: Area, sections: &[Section],
         _ => None,
     };
     let groups: Vec<(Group, usize)> = sections.iter().filter_map(counted).collect();
-    if !groups.is_empty() {
-        let lead = if model.size.room() == Room::Wide { 3 } else { 1 };
-        let row = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), 1);
+    let lead = if model.size.room() == Room::Wide { 3 } else { 1 };
+    let row = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), 1);
+    if sections.iter().all(|section| section.heading == Heading::None) {
+        let below: usize = sections.iter().map(|s| layout.below_in(sections, s, end)).sum();
+        if below > 0 {
+            canvas.put(row, &words::more(model.lang, below), Role::Dim);
+        }
+    } else if !groups.is_empty() {
         canvas.put(row, &words::rest(model.lang, &groups, row.width.into()), Role::Dim);
     }
 }
@@ -101,6 +111,9 @@ fn promise(model: &Model, canvas: &mut Canvas<'_>, row: Area, item: &Item, under
         canvas.sign(row.x + lead - 3, row.y, "▸", Role::Plain);
     }
     canvas.sign(row.x + lead - 2, row.y, mark, mark_role);
+    if model.home.marks.contains(&item.id) {
+        canvas.sign(row.x + lead - 1, row.y, "*", Role::Key);
+    }
     let (mut day, day_role) = day(model, item);
     let mut distance = distance(model, item);
     if model.size.room() == Room::Narrow {
