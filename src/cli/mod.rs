@@ -13,6 +13,7 @@ mod habits;
 pub mod keymap;
 mod list;
 pub mod manual;
+mod memos;
 mod method;
 mod moments;
 mod out;
@@ -113,6 +114,13 @@ fn carry_out(context: &mut Context, request: Request) -> Ended {
         Request::Contact(request) => people::contact(context, request),
         Request::Habits(request) => habits::habits(context, &request),
         Request::Series(request) => series::series(context, &request),
+        Request::Meet(asked) => memos::meet(context, &asked),
+        Request::Signal(request) => memos::signal(context, &request),
+        Request::Expectation(request) => memos::expectation(context, &request),
+        Request::Story(request) => memos::story(context, &request),
+        Request::Referral(request) => memos::referral(context, &request),
+        Request::Group(request) => memos::group(context, &request),
+        Request::Away(request) => memos::away(context, &request),
         Request::FollowUp(request) => follow_ups::follow_up(context, request),
         Request::Method { markdown } => method::method(context, markdown),
         Request::Status(form) => care::status(context, form),

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use super::item::Row;
-use crate::domain::contact::{Contact, Reach};
+use super::line::MemoLine;
+use crate::domain::contact::{Contact, Impression, Problem, Reach};
+use crate::domain::memo::Encounter;
 use crate::domain::words::{Address, Language};
 
 /// A contact with the number of promises open with it.
@@ -24,8 +26,8 @@ pub struct Person<'a> {
     open: u64,
 }
 
-/// A contact with what is open with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A contact with what is open with it, and what is noted of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Page<'a> {
     /// The contact.
     #[serde(flatten)]
@@ -34,6 +36,14 @@ pub struct Page<'a> {
     pub promises: Vec<Row<'a>>,
     /// Open follow-ups.
     pub follow_ups: Vec<Row<'a>>,
+    /// The newest talk.
+    pub last_spoken: Option<&'a Encounter>,
+    /// How they began with you.
+    pub impression: Option<&'a Impression>,
+    /// The problem you solve for them.
+    pub problem: Option<&'a Problem>,
+    /// What they may expect, signals that wait, referrals.
+    pub memos: Vec<MemoLine<'a>>,
 }
 
 /// A contact with `open` promises open with it.

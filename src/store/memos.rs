@@ -1,15 +1,17 @@
 //! Memos in the file: a row each, found by whom or which promise they are about, by kind, or because they matter now. Of
 //! talks that is the newest with each contact, which is kept marked; so a start reads one of each, however many there were.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use super::error::{Result, StoreError};
+use super::people::Called;
 use super::read::Reader;
 use super::row;
 use crate::domain::book::Book;
 use crate::domain::change::{Op, Record};
 use crate::domain::id::Id;
-use crate::domain::memo::{Encounter, Memo, MemoKind};
+use crate::domain::memo::{Encounter, Group, Memo, MemoKind};
 use crate::domain::time::Now;
 
 /// A contact and everybody who was merged into it, however long the chain.
@@ -104,12 +106,66 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn talks_on(&self, contact: Id, day: chrono::NaiveDate) -> Result<Vec<Memo>> {
+    pub fn talks_on(&self, contact: Id, day: NaiveDate) -> Result<Vec<Memo>> {
         let sql = format!(
             "{SAME} SELECT data FROM memo WHERE spoken = 1 AND contact IN (SELECT id FROM same)
                AND day >= ?2 AND day < ?2 || 'U' ORDER BY day, id"
         );
         self.memos(&sql, params![contact.as_str(), day.to_string()])
+    }
+
+    /// The group that is called so, but for case and accents.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn group_called(&self, name: &str) -> Result<Option<Group>> {
+        let groups = self.open_memos_of_kind(MemoKind::Group)?.into_iter().filter_map(|memo| match memo {
+            Memo::Group(group) => Some(group),
+            _ => None,
+        });
+        Ok(groups.into_iter().find(|group| group.is_called(name)))
+    }
+
+    /// The groups of which a sentence of these folded `words` has every word of the name, to be known by it as people are.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn groups_in(&self, words: &[String]) -> Result<Vec<Called>> {
+        let groups = self.open_memos_of_kind(MemoKind::Group)?.into_iter().filter_map(|memo| match memo {
+            Memo::Group(group) if !group.members.is_empty() => Some(group),
+            _ => None,
+        });
+        let named =
+            groups.filter(|group| capture::words(&group.name).iter().all(|word| words.contains(word)));
+        let called = |group: Group| Called {
+            id: group.id,
+            name: group.name,
+            nicknames: Vec::new(),
+            organisation: None,
+        };
+        Ok(named.map(called).collect())
+    }
+
+    /// The group of an id, where it is one.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn group(&self, id: Id) -> Result<Option<Group>> {
+        Ok(match self.memo(id)? {
+            Some(Memo::Group(group)) => Some(group),
+            _ => None,
+        })
+    }
+
+    /// How many open promises of the user's are due on these days, both included.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn given_between(&self, from: NaiveDate, until: NaiveDate) -> Result<u64> {
+        let sql = "SELECT count(*) FROM promise_now
+            WHERE state = 'voornemen' AND due BETWEEN ?1 AND ?2 AND direction = 'given'";
+        let mut query = self.db.prepare_cached(sql)?;
+        Ok(query.query_row([from.to_string(), until.to_string()], |r| r.get(0))?)
     }
 
     /// Puts in a book the memos of a promise.

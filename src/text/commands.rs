@@ -40,6 +40,20 @@ pub enum Command {
     Redo,
     /// People.
     Contact,
+    /// A contact moment.
+    Meet,
+    /// What was heard.
+    Signal,
+    /// What somebody may expect.
+    Expectation,
+    /// Success stories.
+    Story,
+    /// Who brought whom to whom.
+    Referral,
+    /// People under one name.
+    Group,
+    /// Days on which nothing is done.
+    Away,
     /// Follow-ups.
     FollowUp,
     /// Promises that come again.
@@ -100,6 +114,13 @@ impl Command {
         Self::Undo,
         Self::Redo,
         Self::Contact,
+        Self::Meet,
+        Self::Signal,
+        Self::Expectation,
+        Self::Story,
+        Self::Referral,
+        Self::Group,
+        Self::Away,
         Self::FollowUp,
         Self::Series,
         Self::Habits,
@@ -144,6 +165,13 @@ impl Command {
             Self::Undo => lang.pick("ongedaan", "undo"),
             Self::Redo => lang.pick("opnieuw", "redo"),
             Self::Contact => lang.pick("contact", "contact"),
+            Self::Meet => lang.pick("gesproken", "meet"),
+            Self::Signal => lang.pick("signaal", "signal"),
+            Self::Expectation => lang.pick("verwachting", "expectation"),
+            Self::Story => lang.pick("klantverhaal", "story"),
+            Self::Referral => lang.pick("doorverwijzing", "referral"),
+            Self::Group => lang.pick("groep", "group"),
+            Self::Away => lang.pick("afwezig", "away"),
             Self::FollowUp => lang.pick("opvolging", "followup"),
             Self::Series => lang.pick("reeks", "series"),
             Self::Habits => lang.pick("gewoonten", "habits"),

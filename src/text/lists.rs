@@ -204,6 +204,18 @@ pub enum Label {
     Address,
     /// Wanted days between two contact moments.
     Rhythm,
+    /// The newest talk.
+    LastSpoken,
+    /// The doubt that was given to begin with.
+    Start,
+    /// The problem that is solved for somebody.
+    Problem,
+    /// What somebody may expect.
+    Expectation,
+    /// Something heard that waits.
+    Signal,
+    /// Who brought whom to whom.
+    Referral,
     /// Ways to reach somebody.
     Reach,
     /// Open promises between two people.
@@ -239,6 +251,12 @@ pub fn label(lang: Lang, label: Label) -> &'static str {
         Label::Language => lang.pick("Taal", "Language"),
         Label::Address => lang.pick("Aanspreken met", "Addressed as"),
         Label::Rhythm => lang.pick("Ritme", "Rhythm"),
+        Label::LastSpoken => lang.pick("Laatst gesproken", "Last spoken"),
+        Label::Start => lang.pick("Jouw start", "Your start"),
+        Label::Problem => lang.pick("Probleem", "Problem"),
+        Label::Expectation => lang.pick("Verwachting", "Expectation"),
+        Label::Signal => lang.pick("Signaal", "Signal"),
+        Label::Referral => lang.pick("Doorverwezen", "Referred"),
         Label::Reach => lang.pick("Bereikbaar", "Reach"),
         Label::Between => lang.pick("Open tussen jullie", "Open between you"),
         Label::Archived => lang.pick("In het archief", "In the archive"),

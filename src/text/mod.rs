@@ -20,6 +20,7 @@ pub mod keymap;
 pub mod kinds;
 pub mod lists;
 pub mod manual;
+pub mod memos;
 pub mod method;
 pub mod notices;
 pub mod numbers;

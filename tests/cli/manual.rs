@@ -57,6 +57,7 @@ pages! {
     follow_ups "follow-ups.md",
     searching "searching.md",
     series "series.md",
+    who_they_are "who-they-are.md",
     trust "trust.md",
     week "week.md",
     out_and_in "out-and-in.md",

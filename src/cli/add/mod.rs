@@ -17,6 +17,7 @@ use super::exit::{Ended, Exit, Failure};
 use super::list::Told;
 use super::{list, panes, sentences};
 use crate::domain::book::Book;
+use crate::domain::memo::Signal;
 use crate::domain::plan::{self, Captured};
 use crate::domain::promise::Promise;
 use crate::store::{Called, Reader, Store, StoreError};
@@ -40,6 +41,21 @@ pub(super) fn add(context: &mut Context, asked: &Add) -> Ended {
         Words::Absent if context.terminal.asks => ask_for_one(context, asked),
         Words::Absent => Err(Failure::new(Exit::Usage, machine::no_words(context.lang))),
     }
+}
+
+/// A promise that is made of a signal: captured as any other, and the signal has its answer in the same change.
+pub(super) fn of_signal(context: &mut Context, store: &mut Store, asked: &Add, signal: &Signal) -> Ended {
+    let Words::Typed(text) = &asked.text else {
+        return Err(Failure::new(Exit::Usage, machine::no_words(context.lang)));
+    };
+    let writing = store.write().map_err(|e| context.failed(e))?;
+    let heard = hear(context, &writing.read(), text, asked).map_err(|e| context.failed(e))?;
+    let said = said::said(context, &writing.read(), asked, text, &heard, None)?;
+    let captured = context
+        .deal(|deal| plan::promise_from_signal(&Book::default(), signal, said, deal))
+        .map_err(|why| sentences::of_refusal(context.lang, &why, "", "", None, &context.now))?;
+    context.commit(writing, &captured.change)?;
+    told::tell(context, &store.read(), &captured, &heard, asked, &mut Vec::new())
 }
 
 fn one(context: &mut Context, asked: &Add, text: &str) -> Ended {
@@ -175,7 +191,8 @@ pub(super) fn read(
     text: &str,
     spoken: chrono::NaiveDateTime,
 ) -> Result<Heard, StoreError> {
-    let people = reader.called(&capture::words(text))?;
+    let mut people = reader.called(&capture::words(text))?;
+    people.extend(reader.groups_in(&capture::words(text))?);
     let gazetteer = capture::Gazetteer::new(people.iter().enumerate().map(|(id, c)| capture::Person {
         id,
         name: c.name.clone(),

@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::moments;
 use crate::domain::due::Due;
+use crate::domain::memo::Group;
 use crate::domain::plan::{Said, Whom};
 use crate::domain::promise::Detail;
 use crate::domain::time::Happened;
@@ -59,7 +60,11 @@ pub(super) fn said(
         due = due.map(|d| Due { time: Some((time, now.zone)), ..d });
         doubt = doubt.filter(|d| Some(d.date) != due.map(|due| due.date));
     }
-    let whom = if asked.to.is_empty() { whom_heard(heard) } else { whom_named(context, reader, &asked.to)? };
+    let whom = if asked.to.is_empty() {
+        grouped(context, reader, whom_heard(heard))?
+    } else {
+        whom_named(context, reader, &asked.to)?
+    };
     let theirs = asked.theirs || parse.direction == Whose::Theirs;
     let body = if parse.what.trim().is_empty() { text.trim() } else { parse.what.trim() };
     Ok(Said {
@@ -111,11 +116,49 @@ pub(in crate::cli) fn whom_named(
     let mut whom = Vec::new();
     for name in names.iter().map(|n| n.trim()).filter(|n| !n.is_empty()) {
         let found = reader.meant_by(name).map_err(|e| context.failed(e))?;
+        // Nobody is called so: perhaps some people together are.
+        let group = match found.as_slice() {
+            [] => reader.group_called(name).map_err(|e| context.failed(e))?,
+            _ => None,
+        };
+        if let Some(group) = group.filter(|group| !group.members.is_empty()) {
+            whom.extend(members(context, reader, &group)?);
+            continue;
+        }
         whom.push(match found.as_slice() {
             [] => Whom::New(name.to_owned()),
             [one] => Whom::Known(one.id),
             several => Whom::Several(several.iter().map(|c| c.id).collect()),
         });
+    }
+    Ok(whom)
+}
+
+/// Whom a sentence names; a group is everybody in it.
+fn grouped(context: &Context, reader: &Reader<'_>, heard: Vec<Whom>) -> Result<Vec<Whom>, Failure> {
+    let mut whom = Vec::new();
+    for one in heard {
+        let group = match &one {
+            Whom::Known(id) => reader.group(*id).map_err(|e| context.failed(e))?,
+            Whom::New(_) | Whom::Several(_) => None,
+        };
+        match group.filter(|group| !group.members.is_empty()) {
+            Some(group) => whom.extend(members(context, reader, &group)?),
+            None => whom.push(one),
+        }
+    }
+    Ok(whom)
+}
+
+/// Everybody in a group, each as the one they stand for.
+fn members(context: &Context, reader: &Reader<'_>, group: &Group) -> Result<Vec<Whom>, Failure> {
+    let mut whom = Vec::new();
+    for id in &group.members {
+        let stands = reader.stands_for(*id).map_err(|e| context.failed(e))?;
+        let own = Whom::Known(stands.map_or(*id, |contact| contact.id));
+        if !whom.contains(&own) {
+            whom.push(own);
+        }
     }
     Ok(whom)
 }

@@ -126,7 +126,7 @@ fn one(way: &[&'static Entry], entry: &'static Entry, lang: Language, width: usi
 pub(in crate::cli) fn usage(way: &[&'static Entry], entry: &'static Entry, lang: Language) -> String {
     let mut line = line(way, lang);
     let mut more = false;
-    if !entry.under().is_empty() {
+    if !entry.under().is_empty() && entry.args().next().is_none() {
         line.push_str(both(" OPDRACHT", " COMMAND").of(lang));
     }
     for arg in entry.args() {

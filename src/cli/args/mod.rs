@@ -72,7 +72,20 @@ pub fn parse(
                 word => match under.iter().find(|entry| entry.is_called(word)) {
                     Some(entry) => {
                         way.push(entry);
-                        let Body::One(_, read) = entry.body else { continue };
+                        let next = rest.first().map(|word| word.to_string_lossy());
+                        let read = match entry.body {
+                            Body::One(_, read) => read,
+                            // What follows is a command of its own, help, or nothing; else it is read.
+                            Body::Either(under, _, read)
+                                if next.as_ref().is_some_and(|word| {
+                                    !HELP.contains(&word.as_ref())
+                                        && !under.iter().any(|entry| entry.is_called(word))
+                                }) =>
+                            {
+                                read
+                            }
+                            Body::Either(..) | Body::Several(_) => continue,
+                        };
                         match read::found(entry, rest) {
                             Ok(Some(found)) => match read(&found) {
                                 Ok(request) => return Ok(request),
@@ -90,6 +103,9 @@ pub fn parse(
         return Err(Stop::Usage(usage::sentence(&fault, &Typed { way: &way, words: &words }, lang)));
     }
 }
+
+/// What asks for help where a command could stand.
+const HELP: [&str; 5] = ["-h", "--help", "--hulp", "help", "hulp"];
 
 /// What is meant where no command follows: to see what there is, or where a command has no list, what can be done.
 fn alone(way: &[&'static Entry], lang: Language, width: usize) -> Result<Request, Stop> {

@@ -62,16 +62,31 @@ pub(super) fn wanted(words: &[String], lang: Lang) -> Wanted {
     let mut under = COMMANDS;
     let mut found = None;
     while !under.is_empty() {
-        let Some(word) = before.next() else {
-            return commands(under, found.is_none() && !explained, typed, lang);
+        // A command that has commands of its own may also be given words at once.
+        let bare = found.filter(|entry: &&Entry| entry.args().next().is_some() && !explained);
+        let Some(word) = before.peek().copied() else {
+            let commands = commands(under, found.is_none() && !explained, typed, lang);
+            return match bare {
+                Some(entry) => both_of(commands, after(&Line::read(entry, std::iter::empty()), typed, lang)),
+                None => commands,
+            };
         };
-        let Some(entry) = under.iter().find(|entry| entry.is_called(word)) else { return Wanted::default() };
+        let Some(entry) = under.iter().find(|entry| entry.is_called(word)) else {
+            return bare.map_or_else(Wanted::default, |entry| after(&Line::read(entry, before), typed, lang));
+        };
+        before.next();
         (under, found) = (entry.under(), Some(entry));
     }
     match found {
         Some(entry) if !explained => after(&Line::read(entry, before), typed, lang),
         _ => Wanted::default(),
     }
+}
+
+/// Commands, and what may stand there instead.
+fn both_of(commands: Wanted, mut words: Wanted) -> Wanted {
+    words.offers.splice(0..0, commands.offers);
+    words
 }
 
 const HELP: Both = both("hulp", "help");

@@ -3,13 +3,15 @@
 mod list;
 mod show;
 
+use chrono::NaiveDate;
+
 use super::args::request::{AboutContact, OnContact};
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
 use super::resolve;
 use crate::domain::book::Book;
 use crate::domain::change::Change;
-use crate::domain::contact::{Contact, Reach};
+use crate::domain::contact::{Contact, Impression, Problem, Reach};
 use crate::domain::plan::{add_contact, archive_contact, edit_contact, merge_contacts};
 use crate::store::{Reader, Writing};
 use crate::text::notices::people;
@@ -34,7 +36,7 @@ fn add(context: &mut Context, name: &str, about: &AboutContact, also: bool) -> E
         return Err(Failure::new(Exit::Failed, people::exists(context.lang, &resolve::told_apart(other))));
     }
     let mut contact = context.deal(|deal| Contact::named(deal.id(), &name, deal.now.moment));
-    tell(&mut contact, about);
+    tell(&mut contact, about, context.now.today());
     let change = add_contact(&Book::default(), contact);
     context.commit(writing, &change)?;
     context.out.line(&people::added(context.lang, &name));
@@ -51,7 +53,7 @@ fn edit(context: &mut Context, whom: &str, name: Option<&str>, about: &AboutCont
     }
     let mut after = before.clone();
     after.name = name.unwrap_or(after.name);
-    tell(&mut after, about);
+    tell(&mut after, about, context.now.today());
     let said = people::edited(context.lang, &after.name);
     let change = edit_contact(&Book::default(), &before, after);
     finish(context, writing, &before.name, change, &said)
@@ -119,7 +121,7 @@ fn full_name(context: &Context, typed: &str) -> Result<String, Failure> {
 }
 
 /// Lays what was said over what is known. An empty text says that it is not known any more.
-fn tell(contact: &mut Contact, about: &AboutContact) {
+fn tell(contact: &mut Contact, about: &AboutContact, today: NaiveDate) {
     for name in &about.nicknames {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         if !name.is_empty() && !contact.nicknames.contains(&name) {
@@ -136,6 +138,16 @@ fn tell(contact: &mut Contact, about: &AboutContact) {
     contact.language = about.language.or(contact.language);
     contact.address = about.address.or(contact.address);
     contact.rhythm = about.rhythm.or(contact.rhythm);
+    if let Some(start) = about.impression
+        && contact.impression.as_ref().is_none_or(|known| known.start != start)
+    {
+        contact.impression = Some(Impression { start, day: today, note: None });
+    }
+    if let Some(said) = &about.problem {
+        let text = said.trim().to_owned();
+        let known = contact.problem.take().filter(|problem| problem.text == text);
+        contact.problem = known.or_else(|| (!text.is_empty()).then_some(Problem { text, day: today }));
+    }
     for (kind, said) in [("mail", &about.mail), ("phone", &about.phone)] {
         let Some(said) = said else { continue };
         let value = said.trim().to_owned();
@@ -157,7 +169,8 @@ mod tests {
 
     #[test]
     fn what_is_said_is_laid_over_what_is_known() {
-        let added = "2026-11-23T12:00:00+01:00".parse().unwrap();
+        let added: chrono::DateTime<chrono::FixedOffset> = "2026-11-23T12:00:00+01:00".parse().unwrap();
+        let today = added.date_naive();
         let mut contact = Contact::named(Id::from_bits(1), "Jan Smit", added);
         let say = |mail: &str, organisation: &str| AboutContact {
             mail: Some(mail.into()),
@@ -165,12 +178,12 @@ mod tests {
             nicknames: vec!["Jantje".into(), " ".into()],
             ..AboutContact::default()
         };
-        tell(&mut contact, &say("jan@a.example", "Acme"));
-        tell(&mut contact, &say("jan@b.example", "Acme"));
+        tell(&mut contact, &say("jan@a.example", "Acme"), today);
+        tell(&mut contact, &say("jan@b.example", "Acme"), today);
         assert_eq!(contact.reach, [Reach { kind: "mail".into(), value: "jan@b.example".into() }]);
         assert_eq!(contact.nicknames, ["Jantje"]);
         assert_eq!(contact.organisation.as_deref(), Some("Acme"));
-        tell(&mut contact, &say("", " "));
+        tell(&mut contact, &say("", " "), today);
         assert_eq!((contact.reach.len(), contact.organisation), (0, None));
     }
 }

@@ -1,8 +1,9 @@
 //! `contact show`: what is known of one person, what is open between you both ways, and the follow-ups.
 
 use crate::cli::context::Context;
-use crate::cli::exit::{Ended, Exit};
+use crate::cli::exit::{Ended, Exit, Failure};
 use crate::cli::list::print_json;
+use crate::cli::memos::to_whom;
 use crate::cli::out::Role;
 use crate::cli::resolve;
 use crate::cli::table::{self, Cells, Days};
@@ -10,9 +11,11 @@ use crate::domain::agenda::{Item, sort};
 use crate::domain::contact::Contact;
 use crate::domain::due::DueState;
 use crate::domain::id::Id;
+use crate::domain::memo::{Encounter, Memo, MemoKind};
 use crate::exchange::{Page, item, person};
+use crate::store::Reader;
 use crate::text::lists::{Label, label};
-use crate::text::{columns, dates, kinds, lists};
+use crate::text::{columns, dates, kinds, lists, memos};
 
 pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     let store = context.open_to_read()?;
@@ -30,6 +33,7 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
         reader.shorts(&ids).map_err(|e| context.failed(e))
     };
     let (promise_ids, follow_up_ids) = (shorts(&promises)?, shorts(&follow_ups)?);
+    let noted = noted(context, &reader, &contact)?;
     if json {
         for found in promises.iter_mut().chain(&mut follow_ups) {
             reader.more(found).map_err(|e| context.failed(e))?;
@@ -38,12 +42,16 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
             person: person(&contact, promises.len() as u64),
             promises: promises.iter().zip(&promise_ids).map(|(i, id)| item(i, id)).collect(),
             follow_ups: follow_ups.iter().zip(&follow_up_ids).map(|(i, id)| item(i, id)).collect(),
+            last_spoken: noted.last.as_ref(),
+            impression: contact.impression.as_ref(),
+            problem: contact.problem.as_ref(),
+            memos: noted.memos.iter().map(Into::into).collect(),
         };
         print_json(context, &page)?;
         return Ok(Exit::Done);
     }
     context.out.styled(&[(Role::Heading, &contact.name)]);
-    facts(context, &contact);
+    facts(context, &reader, &contact, &noted)?;
     context.out.line("");
     let mut groups: Vec<(String, Vec<Cells>)> = Vec::new();
     let (lang, now, mut days) = (context.lang, context.now, Days::default());
@@ -66,8 +74,35 @@ pub(super) fn show(context: &mut Context, whom: &str, json: bool) -> Ended {
     Ok(Exit::Done)
 }
 
-fn facts(context: &mut Context, contact: &Contact) {
-    let lang = context.lang;
+/// What is noted of somebody beside promises.
+struct NotedOf {
+    last: Option<Encounter>,
+    /// What they may expect, signals that wait, referrals.
+    memos: Vec<Memo>,
+}
+
+/// More of a kind than this is read in its own list.
+const MOST: usize = 20;
+
+fn noted(context: &Context, reader: &Reader<'_>, contact: &Contact) -> Result<NotedOf, Failure> {
+    let last = reader.last_spoken_with(contact.id).map_err(|e| context.failed(e))?;
+    let mut memos = Vec::new();
+    for kind in [MemoKind::Expectation, MemoKind::Signal, MemoKind::Referral] {
+        let mut of_kind = reader.memos_with(contact.id, kind, MOST).map_err(|e| context.failed(e))?;
+        of_kind.retain(|memo| memo.is_open() || kind == MemoKind::Referral);
+        memos.append(&mut of_kind);
+    }
+    Ok(NotedOf { last, memos })
+}
+
+fn facts(
+    context: &mut Context,
+    reader: &Reader<'_>,
+    contact: &Contact,
+    noted: &NotedOf,
+) -> Result<(), Failure> {
+    let (lang, today) = (context.lang, context.now.today());
+    let near = |day| dates::near(lang, day, today);
     let mut known: Vec<(Label, String)> = Vec::new();
     let mut put = |label, text: String| {
         if !text.is_empty() {
@@ -79,8 +114,30 @@ fn facts(context: &mut Context, contact: &Contact) {
     put(Label::Circle, kinds::circle(lang, contact.circle).to_owned());
     put(Label::Language, contact.language.map(|l| kinds::language(lang, l).to_owned()).unwrap_or_default());
     put(Label::Address, contact.address.map(|a| kinds::address(a).to_owned()).unwrap_or_default());
-    let rhythm = contact.rhythm.or(contact.circle.rhythm());
+    let rhythm = contact.wanted_rhythm();
     put(Label::Rhythm, rhythm.map(|days| dates::days(lang, days.into())).unwrap_or_default());
+    if let Some(last) = &noted.last {
+        let about = last.about.as_deref();
+        put(Label::LastSpoken, memos::last_spoken(lang, last.happened.day(), last.channel, about, today));
+    }
+    if let Some(start) = &contact.impression {
+        put(Label::Start, format!("{}, {}", memos::start(lang, start.start), near(start.day)));
+    }
+    if let Some(problem) = &contact.problem {
+        put(Label::Problem, format!("“{}”", problem.text));
+    }
+    for memo in &noted.memos {
+        match memo {
+            Memo::Expectation(expectation) => put(Label::Expectation, expectation.text.clone()),
+            Memo::Signal(signal) => put(Label::Signal, format!("{}, {}", signal.text, near(signal.heard))),
+            Memo::Referral(referral) => {
+                let other = to_whom(context, reader, &referral.whom)?;
+                let text = memos::brought(lang, referral.direction, &other);
+                put(Label::Referral, format!("{text}, {}", near(referral.day)));
+            }
+            _ => {}
+        }
+    }
     let reach: Vec<&str> = contact.reach.iter().map(|reach| reach.value.as_str()).collect();
     put(Label::Reach, reach.join(", "));
     put(Label::Note, contact.note.clone().unwrap_or_default());
@@ -93,6 +150,7 @@ fn facts(context: &mut Context, contact: &Contact) {
         context.out.styled(&[(Role::Dim, label(lang, Label::Archived))]);
     }
     context.out.styled(&[(Role::Dim, contact.id.as_str())]);
+    Ok(())
 }
 
 /// Puts a row under its heading.

@@ -109,7 +109,8 @@ pub fn capture(book: &Book, said: Said, deal: &mut Deal<'_>) -> Result<Captured,
             }
         }
     }
-    known.dedup();
+    let mut seen = std::collections::BTreeSet::new();
+    known.retain(|id| seen.insert(*id));
     let id = deal.id();
     let (channel, spoken_on) = (said.channel, said.spoken);
     let settled = candidates.is_empty() && !known.is_empty();

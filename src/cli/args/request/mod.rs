@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use crate::domain::words::{Certainty, Channel, Importance};
 
+mod memos;
 mod people;
 mod step;
 
+pub use memos::{Meet, OnAway, OnExpectation, OnGroup, OnReferral, OnSignal, OnStory};
 pub use people::{AboutContact, OnContact, OnFollowUp, OnHabits, OnSeries};
 pub use step::{StepAsked, TakeStep};
 
@@ -56,6 +58,20 @@ pub enum Request {
     Redo,
     /// `contact …`.
     Contact(OnContact),
+    /// `meet`: a contact moment.
+    Meet(Meet),
+    /// `signal …`.
+    Signal(OnSignal),
+    /// `expectation …`.
+    Expectation(OnExpectation),
+    /// `story …`.
+    Story(OnStory),
+    /// `referral …`.
+    Referral(OnReferral),
+    /// `group …`.
+    Group(OnGroup),
+    /// `away …`.
+    Away(OnAway),
     /// `followup …`.
     FollowUp(OnFollowUp),
     /// `series …`.
@@ -163,6 +179,26 @@ pub struct Add {
 }
 
 impl Add {
+    /// No words, and nothing said beside them.
+    #[must_use]
+    pub fn bare() -> Self {
+        Self {
+            text: Words::Absent,
+            to: Vec::new(),
+            due: None,
+            at: None,
+            via: None,
+            spoken: None,
+            importance: None,
+            certainty: None,
+            theirs: false,
+            unspoken: false,
+            note: None,
+            dry_run: false,
+            json: false,
+        }
+    }
+
     /// Whether nothing at all was said beside the sentence.
     #[must_use]
     pub fn is_bare(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What can be asked of contacts, of follow-ups and of series.
 
 use crate::domain::follow_up::Touch;
-use crate::domain::words::{Address, Circle, Language};
+use crate::domain::words::{Address, Circle, Language, Start};
 
 /// `contact …`. Whom, is a name or an id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,10 @@ pub struct AboutContact {
     pub language: Option<Language>,
     /// `--address`.
     pub address: Option<Address>,
+    /// `--impression`.
+    pub impression: Option<Start>,
+    /// `--problem`; empty: none any more.
+    pub problem: Option<String>,
     /// `--rhythm`: days between two contact moments, at least 1.
     pub rhythm: Option<u32>,
     /// `--mail`.

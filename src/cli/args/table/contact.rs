@@ -2,15 +2,16 @@
 
 use super::arg::{Arg, Fits};
 use super::flags::{
-    ADDRESS, ALSO, BACK, CIRCLE, JSON, KEPT, LANGUAGE, MAIL, NICKNAME, NOTE, ORGANISATION, OTHER, PHONE,
-    RENAME, RHYTHM, WHOM,
+    ADDRESS, ALSO, BACK, CIRCLE, IMPRESSION, JSON, KEPT, LANGUAGE, MAIL, NICKNAME, NOTE, ORGANISATION, OTHER,
+    PHONE, PROBLEM, RENAME, RHYTHM, WHOM,
 };
 use super::{Body, Entry, Group, both, row};
 use crate::cli::args::fault::Fault;
 use crate::cli::args::read::Found;
 use crate::cli::args::request::{AboutContact, OnContact, Request};
 
-const ABOUT: &[Arg] = &[NICKNAME, ORGANISATION, CIRCLE, LANGUAGE, ADDRESS, RHYTHM, MAIL, PHONE, NOTE];
+const ABOUT: &[Arg] =
+    &[NICKNAME, ORGANISATION, CIRCLE, LANGUAGE, ADDRESS, RHYTHM, IMPRESSION, PROBLEM, MAIL, PHONE, NOTE];
 
 fn about(found: &Found) -> Result<AboutContact, Fault> {
     Ok(AboutContact {
@@ -19,6 +20,8 @@ fn about(found: &Found) -> Result<AboutContact, Fault> {
         circle: found.one_of(&CIRCLE)?,
         language: found.one_of(&LANGUAGE)?,
         address: found.one_of(&ADDRESS)?,
+        impression: found.one_of(&IMPRESSION)?,
+        problem: found.text(&PROBLEM),
         rhythm: found.number(&RHYTHM)?,
         mail: found.text(&MAIL),
         phone: found.text(&PHONE),

@@ -3,8 +3,8 @@
 
 use super::arg::{Arg, Fits, Value, flag, place};
 use super::words::{
-    ADDRESSES, CERTAINTIES, CHANNELS, CIRCLES, EXTRAS, FORMATS, FORMS, IMPORTANCES, INCOMING, LANGUAGES,
-    LISTINGS, SHELLS, TOUCHES,
+    ADDRESSES, CERTAINTIES, CHANNELS, CIRCLES, DEPTHS, EXTRAS, FORMATS, FORMS, IMPORTANCES, INCOMING,
+    LANGUAGES, LISTINGS, SHELLS, STARTS, TOUCHES,
 };
 use super::{Both, both};
 use crate::store::Offering;
@@ -202,6 +202,76 @@ pub const ALSO: Arg =
     flag("ook", "also", both("ook als er al iemand zo heet", "even if somebody has this name already"));
 /// In sight again.
 pub const BACK: Arg = flag("terug", "back", both("haal die weer terug", "bring them back"));
+
+/// The doubt that was given to begin with.
+pub const IMPRESSION: Arg = flag(
+    "start",
+    "impression",
+    both("welke twijfel je van die kreeg", "which doubt they gave you to begin with"),
+)
+.takes(Value::OneOf(STARTS), both("START", "START"));
+/// The problem that is solved for somebody.
+pub const PROBLEM: Arg = flag(
+    "probleem",
+    "problem",
+    both(
+        "welk probleem je voor die oplost, in hun woorden",
+        "which problem you solve for them, in their words",
+    ),
+)
+.text(TEXT);
+/// One person, so that more can follow.
+pub const PERSON: Arg = place("person", NAME, both("van wie", "of whom")).fits(Fits::Person);
+/// What was heard, or may be expected.
+pub const WORDS: Arg = place("words", TEXT, both("in een paar woorden", "in a few words")).many();
+/// A memo, as id or words.
+pub const WHICH: Arg = place(
+    "which",
+    both("ID", "ID"),
+    both(
+        "het begin van de regel in de lijst, of een woord eruit",
+        "the beginning of its line in the list, or a word of it",
+    ),
+)
+.required();
+/// The promise in the words in which it was spoken.
+pub const SAYING: Arg =
+    place("saying", TEXT, both("de zin zoals je hem zei", "the sentence as you said it")).many().required();
+/// What a talk was about.
+pub const ABOUT: Arg = flag("over", "about", both("waar het over ging", "what it was about")).text(TEXT);
+/// How deep a talk went.
+pub const DEPTH: Arg = flag("diepte", "depth", both("hoe diep het ging", "how deep it went"))
+    .takes(Value::OneOf(DEPTHS), both("DIEPTE", "DEPTH"));
+/// The story that an expectation leans on.
+pub const FROM_STORY: Arg = flag(
+    "klantverhaal",
+    "story",
+    both("het klantverhaal waar het op steunt", "the success story it leans on"),
+)
+.text(both("ID", "ID"));
+/// What came of it.
+pub const RESULT: Arg = flag("resultaat", "result", both("wat het opleverde", "what came of it")).text(TEXT);
+/// The promise that a story came of.
+pub const MADE: Arg =
+    flag("belofte", "promise", both("de belofte waar het van kwam", "the promise it came of"))
+        .text(both("ID", "ID"));
+/// To whom somebody was brought.
+pub const TO_WHOM: Arg = place("to-whom", NAME, both("bij wie", "to whom")).many().fits(Fits::Person);
+/// The user brought the contact.
+pub const GIVEN: Arg = flag(
+    "gegeven",
+    "given",
+    both("jij bracht die, niet andersom", "you brought them, not the other way round"),
+);
+/// What a group is called.
+pub const GROUP: Arg =
+    place("group", NAME, both("hoe de groep heet", "what the group is called")).many().required();
+/// Who is in a group.
+pub const WITH: Arg = flag("met", "with", both("wie", "who")).text(NAME).many().fits(Fits::Person);
+/// The first day away.
+pub const FIRST_DAY: Arg = place("from", DATE, both("de eerste dag", "the first day")).fits(Fits::DayToCome);
+/// The last day away.
+pub const LAST_DAY: Arg = place("until", DATE, both("de laatste dag", "the last day")).fits(Fits::DayToCome);
 
 // Follow-ups, files.
 

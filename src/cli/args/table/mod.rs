@@ -10,6 +10,7 @@ mod contact;
 mod follow_up;
 mod habits;
 mod method;
+mod people;
 mod right;
 mod see;
 mod series;
@@ -140,6 +141,8 @@ pub enum Body {
     One(&'static [&'static [Arg]], fn(&Found) -> Result<Request, Fault>),
     /// Commands of its own.
     Several(&'static [Entry]),
+    /// Commands of its own; else its arguments, and how a request is read from them.
+    Either(&'static [Entry], &'static [&'static [Arg]], fn(&Found) -> Result<Request, Fault>),
 }
 
 impl Entry {
@@ -152,7 +155,7 @@ impl Entry {
     /// Its arguments, positions and flags.
     pub fn args(&self) -> impl Iterator<Item = &'static Arg> + Clone + use<> {
         let sets: &'static [&'static [Arg]] = match self.body {
-            Body::One(sets, _) => sets,
+            Body::One(sets, _) | Body::Either(_, sets, _) => sets,
             Body::Several(_) => &[],
         };
         sets.iter().copied().flatten()
@@ -163,7 +166,7 @@ impl Entry {
     pub fn under(&self) -> &'static [Self] {
         match self.body {
             Body::One(..) => &[],
-            Body::Several(entries) => entries,
+            Body::Several(entries) | Body::Either(entries, ..) => entries,
         }
     }
 }
@@ -197,6 +200,13 @@ pub static COMMANDS: &[Entry] = &[
     right::CORRECT,
     right::EDIT,
     contact::CONTACT,
+    people::MEET,
+    people::SIGNAL,
+    people::EXPECTATION,
+    people::STORY,
+    people::REFERRAL,
+    people::GROUP_OF,
+    people::AWAY,
     follow_up::FOLLOW_UP,
     series::SERIES,
     habits::HABITS,

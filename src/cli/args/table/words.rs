@@ -4,7 +4,8 @@
 use super::{Both, both};
 use crate::cli::args::request::{Form, Format, Incoming, Listing, Shell};
 use crate::domain::follow_up::Touch;
-use crate::domain::words::{Address, Certainty, Channel, Circle, Extra, Importance, Language};
+use crate::domain::memo::Depth;
+use crate::domain::words::{Address, Certainty, Channel, Circle, Extra, Importance, Language, Start};
 
 /// A closed list that can be typed.
 pub trait Closed: Copy + 'static {
@@ -21,7 +22,7 @@ macro_rules! closed {
         })+
     };
 }
-closed!(Address, Certainty, Channel, Circle, Extra, Importance, Language, Touch);
+closed!(Address, Certainty, Channel, Circle, Depth, Start, Extra, Importance, Language, Touch);
 
 impl Closed for Listing {
     fn read(word: &str) -> Option<Self> {
@@ -114,6 +115,13 @@ pub const IMPORTANCES: &[Both] = &[both("klein", "small"), both("gewoon", "norma
 /// How sure the user is of keeping it, in percents.
 pub const CERTAINTIES: &[Both] = &[both("50", "50"), both("80", "80"), both("95", "95")];
 
+/// The doubt that was given to begin with.
+pub const STARTS: &[Both] =
+    &[both("voordeel", "benefit"), both("blanco", "neutral"), both("nadeel", "doubt")];
+
+/// How deep a talk went.
+pub const DEPTHS: &[Both] = &[both("licht", "light"), both("gewoon", "normal"), both("diep", "deep")];
+
 /// How near a person stands.
 pub const CIRCLES: &[Both] = &[both("kern", "core"), both("vast", "regular"), both("los", "loose")];
 
@@ -176,6 +184,8 @@ mod tests {
         stands(Importance::ALL, IMPORTANCES);
         stands(&Certainty::ALL, CERTAINTIES);
         stands(Circle::ALL, CIRCLES);
+        stands(Start::ALL, STARTS);
+        stands(Depth::ALL, DEPTHS);
         stands(Extra::ALL, EXTRAS);
         stands(Touch::ALL, TOUCHES);
         stands(Language::ALL, LANGUAGES);

@@ -13,6 +13,8 @@ fn people() {
         circle: Some(Circle::Kern),
         language: Some(Language::En),
         address: Some(Address::U),
+        impression: None,
+        problem: None,
         rhythm: Some(30),
         mail: s("j@x"),
         phone: s("06"),
@@ -83,4 +85,17 @@ fn follow_ups() {
         "woord opvolging later k7 --tot 16:00",
         &on(OnFollowUp::Snooze { id: id(), until: s("16:00") }),
     );
+}
+
+#[test]
+fn a_command_with_commands_of_its_own_takes_words_too() {
+    use crate::cli::args::request::{OnAway, OnSignal};
+    let heard =
+        OnSignal::Add { whom: "jan".into(), text: "zoekt een controller".into(), via: None, on: None };
+    let same =
+        |en: &str, nl: &str, asked: Request| same(&format!("woord {en}"), &format!("woord {nl}"), &asked);
+    same("signal jan zoekt een controller", "signaal jan zoekt een controller", Request::Signal(heard));
+    same("signal list --json", "signaal lijst --json", Request::Signal(OnSignal::List { json: true }));
+    same("signal", "signaal", Request::Signal(OnSignal::List { json: false }));
+    same("away stop", "afwezig stop", Request::Away(OnAway::Stop));
 }
