@@ -112,7 +112,8 @@ impl Terminal {
 
     /// Gives the terminal other room.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
-        self.seen.0.lock().unwrap().0.screen_mut().set_size(rows, columns);
+        // On a screen of one row the emulator breaks where a line is too long for it.
+        self.seen.0.lock().unwrap().0.screen_mut().set_size(rows.max(2), columns);
         self.pty.as_ref().unwrap().resize(pty_process::Size::new(rows, columns)).unwrap();
     }
 
