@@ -28,6 +28,7 @@ mod panes {
     mod odd;
     mod overview;
     mod people;
+    mod people_around;
     mod picture;
     mod promise;
     mod round;

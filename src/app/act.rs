@@ -64,6 +64,8 @@ pub(super) fn act(model: &mut Model, action: Action, chord: Chord, deal: &mut De
         Action::GoWeek => model.open_week(),
         Action::WeekBefore => model.other_week(-1),
         Action::WeekAfter => model.other_week(1),
+        Action::GoSuggestions => model.open_listen(super::pages::Listen::Suggestions),
+        Action::GoSignals => model.open_listen(super::pages::Listen::Signals),
         _ => deed(model, action, chord, deal).or_else(|| model.go_on_page(action)).unwrap_or_else(|| {
             go(model, action);
             Vec::new()
@@ -117,7 +119,11 @@ fn open(model: &mut Model, chord: Chord) -> Vec<Effect> {
                 None => return model.open_page_of_contact(own.contact),
             }
         }
-        Subject::Contact(id) => return model.open_page_of_contact(id),
+        Subject::Contact(id) | Subject::Suggestion(id) => return model.open_page_of_contact(id),
+        Subject::Signal(id) => {
+            let Some(contact) = model.signal(id).map(|signal| signal.contact) else { return Vec::new() };
+            return model.open_page_of_contact(contact);
+        }
         _ => return Vec::new(),
     };
     match model.needs(id, chord) {

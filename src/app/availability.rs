@@ -120,6 +120,12 @@ fn needs_subject(action: Action) -> bool {
                 | Action::FollowUp
                 | Action::Why
                 | Action::WhatIf
+                | Action::DoSuggested
+                | Action::InThreeDays
+                | Action::NotForThem
+                | Action::MuteKind
+                | Action::PromiseOf
+                | Action::LetGo
         )
 }
 
@@ -135,5 +141,8 @@ fn alters(action: Action) -> bool {
             | Action::WhatIf
     );
     (needs_subject(action) && !only_looks)
-        || matches!(action, Action::Capture | Action::NewContact | Action::Undo | Action::Redo)
+        || matches!(
+            action,
+            Action::Capture | Action::Meet | Action::Hear | Action::NewContact | Action::Undo | Action::Redo
+        )
 }

@@ -11,7 +11,7 @@ use super::sieve::{Order, Sieve};
 use crate::domain::agenda::tally::Between;
 use crate::domain::agenda::{Group, Item};
 use crate::domain::due::DueState;
-use crate::domain::id::{Id, IdMap};
+use crate::domain::id::Id;
 
 /// The pane that has the cursor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Person {
     pub late: bool,
     /// Something is to be completed or answered.
     pub doubt: bool,
+    /// Days since they were last spoken, where they are drifting.
+    pub days: Option<i64>,
 }
 
 impl Person {
@@ -50,7 +52,7 @@ impl Person {
     #[must_use]
     pub fn of(between: &Between) -> Self {
         let Between { id, open, late, doubt } = *between;
-        Self { id: Some(id), between: true, open, late, doubt }
+        Self { id: Some(id), between: true, open, late, doubt, days: None }
     }
 }
 
@@ -190,9 +192,11 @@ impl Model {
 
     /// Works out anew what the panes show, the cursors on what they stood on. `kept` is what each stood on before.
     pub(super) fn arrange(&mut self, kept: &Kept) {
-        let people = people(self);
+        self.renew_people();
+        let people = super::people::people(self);
         let open = people.iter().position(|p| !p.between && p.id.is_some()).unwrap_or(people.len());
-        let sections = people_sections(open, people.len() - open);
+        let drifting = people.iter().filter(|p| p.days.is_some()).count();
+        let sections = people_sections(open, drifting, people.len() - open - drifting);
         self.home.people = people;
         self.home.people_sections = sections;
         if self.home.narrowed.is_some_and(|id| self.book.contact(id).is_none_or(|c| !c.stands())) {
@@ -229,6 +233,13 @@ impl Model {
             Some(shown) => grouped(shown.iter().filter_map(|at| rows.follow_ups.get(*at)), later),
             None => grouped(rows.follow_ups.iter(), later),
         };
+        // Suggestions stand under the follow-ups where there is room to tell them apart, and with whom they are.
+        let shown = self.suggested().count();
+        let home = &mut self.home;
+        if shown > 0 {
+            let from = home.follow_up_sections.last().map_or(0, |last| last.from + last.count);
+            home.follow_up_sections.push(Section { heading: Heading::Suggestions, from, count: shown });
+        }
     }
 
     /// What the cursors stand on.
@@ -341,12 +352,16 @@ pub(super) struct Kept {
     follow_up: Option<Id>,
 }
 
-/// The groups of so many people with whom something is open, the row for everybody among them, and so many others.
-pub(super) fn people_sections(open: usize, others: usize) -> Vec<Section> {
+/// The groups of so many people with whom something is open, the row for everybody among them, so many who are drifting
+/// and so many others.
+pub(super) fn people_sections(open: usize, drifting: usize, others: usize) -> Vec<Section> {
     let mut sections = vec![Section { heading: Heading::None, from: 0, count: open }];
+    if drifting > 0 {
+        sections.push(Section { heading: Heading::Drifting, from: open, count: drifting });
+    }
     if others > 0 {
-        let heading = if open > 1 { Heading::Others } else { Heading::None };
-        sections.push(Section { heading, from: open, count: others });
+        let heading = if open > 1 || drifting > 0 { Heading::Others } else { Heading::None };
+        sections.push(Section { heading, from: open + drifting, count: others });
     }
     sections
 }
@@ -366,25 +381,4 @@ fn grouped<'i>(rows: impl Iterator<Item = &'i Item>, heading: impl Fn(&Item) -> 
         }
     }
     sections
-}
-
-/// Everybody: first the row for all, then those with something open in the order of their first row, then the rest by
-/// name.
-fn people(model: &Model) -> Vec<Person> {
-    let mut found = vec![Person::default()];
-    let mut at: IdMap<usize> = IdMap::default();
-    for item in &model.rows.promises {
-        let Some((id, _)) = &item.contact else { continue };
-        let place = *at.entry(*id).or_insert_with(|| {
-            found.push(Person { id: Some(*id), ..Person::default() });
-            found.len() - 1
-        });
-        let person = &mut found[place];
-        let mut between = Between { id: *id, open: person.open, late: person.late, doubt: person.doubt };
-        between.add(item.group(), item.doubt.is_some());
-        *person = Person::of(&between);
-    }
-    let there = |id: &&Id| !model.set_aside.contains(*id) && !at.contains_key(*id);
-    found.extend(model.by_name.iter().filter(there).map(|id| Person { id: Some(*id), ..Person::default() }));
-    found
 }

@@ -16,6 +16,10 @@ pub enum Heading {
     Group(Group),
     /// Follow-ups by their day.
     FollowUps(DueState),
+    /// What is suggested.
+    Suggestions,
+    /// People who were not spoken for longer than was wanted.
+    Drifting,
     /// People with whom nothing is open.
     Others,
     /// Closed in the month of this day.

@@ -15,6 +15,7 @@ impl Model {
         if self.loading != Loading::Nothing {
             return;
         }
+        self.in_parts = true;
         self.book = Book {
             contacts: first.contacts.into_iter().map(|c| (c.id, c)).collect(),
             concepts: first.concepts.into_iter().map(|c| (c.id, c)).collect(),
@@ -31,7 +32,7 @@ impl Model {
             .chain(first.people.iter().map(Person::of))
             .chain(quiet)
             .collect();
-        self.home.people_sections = people_sections(first.between + 1, first.quiet);
+        self.home.people_sections = people_sections(first.between + 1, 0, first.quiet);
         self.drafts = first.drafts.into_iter().map(|draft| (draft.name.clone(), draft)).collect();
         // How much is left of a round that was begun is seen when all of it is here.
         self.home.round = if self.round_was_left() { 0 } else { first.round };

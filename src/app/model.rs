@@ -43,6 +43,8 @@ pub struct Model {
     pub read_only: bool,
     /// There is nothing in the book yet.
     pub empty: bool,
+    /// Its first screen came before the rest of it.
+    pub in_parts: bool,
     /// How much of the book is here.
     pub loading: Loading,
     /// The nouns that are here: everybody, concepts, open follow-ups, and the promises that were asked for.
@@ -57,6 +59,8 @@ pub struct Model {
     pub rows: Rows,
     /// What the people in sight have had from you.
     pub trust: super::trust::Trusts,
+    /// What is known of people today.
+    pub people: super::people::People,
     /// What the past weeks were like; none before it was counted.
     pub weeks: Option<Weeks>,
     /// How promises of the past year ended, once that was asked.
@@ -152,6 +156,8 @@ pub enum Page {
     Promise(Box<super::pages::PromisePage>),
     /// One contact.
     Contact(Box<super::pages::ContactPage>),
+    /// What one listens to.
+    Listen(Box<super::pages::ListenPage>),
     /// What is closed.
     Archive(Box<super::pages::ArchivePage>),
     /// The own record.
@@ -208,12 +214,14 @@ impl Model {
             read_only: false,
             empty: false,
             loading: Loading::Nothing,
+            in_parts: false,
             book: Book::default(),
             by_name: Vec::new(),
             set_aside: BTreeSet::new(),
             shorts: BTreeMap::new(),
             rows: Rows::default(),
             trust: super::trust::Trusts::default(),
+            people: super::people::People::default(),
             weeks: None,
             own: None,
             put_off: BTreeSet::new(),

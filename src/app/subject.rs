@@ -19,6 +19,10 @@ pub enum Subject {
     FollowUp(Id),
     /// A contact.
     Contact(Id),
+    /// A suggestion, by whom it is about.
+    Suggestion(Id),
+    /// A signal.
+    Signal(Id),
 }
 
 impl Subject {
@@ -41,6 +45,8 @@ impl Subject {
             Self::Concept(_) => Scope::Concept,
             Self::FollowUp(_) => Scope::FollowUp,
             Self::Contact(_) => Scope::Contact,
+            Self::Suggestion(_) => Scope::Suggestion,
+            Self::Signal(_) => Scope::Signal,
         })
     }
 
@@ -49,7 +55,12 @@ impl Subject {
     pub fn id(self) -> Option<Id> {
         match self {
             Self::None => None,
-            Self::Promise(id) | Self::Concept(id) | Self::FollowUp(id) | Self::Contact(id) => Some(id),
+            Self::Promise(id)
+            | Self::Concept(id)
+            | Self::FollowUp(id)
+            | Self::Contact(id)
+            | Self::Suggestion(id)
+            | Self::Signal(id) => Some(id),
         }
     }
 }
@@ -75,7 +86,10 @@ impl Model {
             Focus::Overview => Subject::None,
             Focus::Contacts => self.home.person().and_then(|p| p.id).map_or(Subject::None, Subject::Contact),
             Focus::Promises => self.home.promise(self).map_or(Subject::None, Subject::of),
-            Focus::FollowUps => self.home.follow_up(self).map_or(Subject::None, Subject::of),
+            Focus::FollowUps => match self.home.suggested(self) {
+                Some(one) => Subject::Suggestion(one.contact),
+                None => self.home.follow_up(self).map_or(Subject::None, Subject::of),
+            },
         }
     }
 
@@ -87,6 +101,7 @@ impl Model {
             Some(Page::Promise(page)) => return Some(&page.item),
             Some(Page::Contact(page)) => return page.row(self),
             Some(Page::Archive(page)) => return page.row(),
+            Some(Page::Listen(_)) => return None,
             Some(Page::Why(_) | Page::WhatIf(_) | Page::Week(_) | Page::Record(_) | Page::Round) | None => {}
         }
         self.subject().id().and_then(|id| self.rows.get(id))

@@ -344,6 +344,7 @@ impl Model {
 
     fn resize(&mut self, size: Size) {
         self.size = size;
+        self.narrow();
         for focus in [Focus::Contacts, Focus::Promises, Focus::FollowUps] {
             self.settle(focus);
         }

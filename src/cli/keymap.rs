@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn what_is_set_stays_set_in_the_example() {
-        let text = "[toetsen]\nvastleggen = \"+\"\nnagekomen = [\"Q Q\", \"\\\"\"]\n[keys.in-ronde]\nlater = \"s\"\n";
+        let text = "[toetsen]\nvastleggen = \"+\"\nnagekomen = [\"Q Q\", \"\\\"\"]\n[keys.in-ronde]\nlater = \"Z\"\n";
         let config = parse(text);
         assert_eq!(mistakes(Lang::Nl, "/c", &config), []);
         let again = parse(&example(Lang::En, &config));

@@ -4,6 +4,7 @@
 //!
 //! It never writes anywhere: whoever takes the changes decides where they go.
 
+mod around;
 mod months;
 mod people;
 mod quarter;
@@ -34,6 +35,7 @@ pub fn changes(lang: Lang, now: &Now) -> Result<Vec<(Now, Change)>, Refused> {
     let mut story: Vec<story::Event> = months::story();
     story.extend(quarter::story());
     story.extend(week::story());
+    story.extend(around::story());
     story.sort_by_key(|event| event.when);
     for event in story {
         teller.tell(event)?;

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use lifecycle::Direction;
 
 use super::MONDAY;
+use super::around::Note;
 use crate::domain::follow_up::Touch;
 use crate::domain::words::{Channel, Extra, Importance};
 
@@ -25,6 +26,8 @@ pub(super) enum Deed {
     Plan(Planned),
     /// The open follow-up of this kind on a promise is done.
     Done(String, Touch),
+    /// Something was noted of somebody.
+    Note(&'static str, Note),
 }
 
 /// Something was said, or is still to be said.

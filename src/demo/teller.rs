@@ -5,17 +5,20 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::MONDAY;
+use super::around::Note;
 use super::people::Person;
 use super::story::{Both, Deed, Event, Planned, Said, Step};
 use crate::domain::book::Book;
 use crate::domain::change::Change;
-use crate::domain::contact::Contact;
+use crate::domain::contact::{Contact, Impression, Problem};
 use crate::domain::due::Due;
 use crate::domain::facts::Facts;
 use crate::domain::follow_up::Touch;
 use crate::domain::id::Id;
+use crate::domain::memo::{Expectation, Memo, Topic, Verdict};
 use crate::domain::plan::{self, Deal, Whom};
 use crate::domain::promise::Detail;
+use crate::domain::suggestions::Kind;
 use crate::domain::time::{Happened, Now, instant, plus_days};
 use crate::domain::walk::{Refused, Taking};
 use crate::domain::words::ReleasedBy;
@@ -31,6 +34,7 @@ pub(super) struct Teller {
     people: HashMap<&'static str, Id>,
     promises: HashMap<String, Id>,
     drawn: u64,
+    noted: u64,
     pub(super) told: Vec<(Now, Change)>,
 }
 
@@ -44,6 +48,7 @@ impl Teller {
             people: HashMap::new(),
             promises: HashMap::new(),
             drawn: 0,
+            noted: 0,
             told: Vec::new(),
         }
     }
@@ -77,6 +82,7 @@ impl Teller {
             Deed::Step(called, step) => self.step(&called, step, now)?,
             Deed::Plan(planned) => self.plan(planned, now),
             Deed::Done(called, touch) => self.done(&called, touch, now),
+            Deed::Note(who, note) => self.note(who, note, now),
         };
         change.map_or(Ok(()), |change| self.keep(now, change))
     }
@@ -184,6 +190,73 @@ impl Teller {
         let open = self.book.follow_ups.values().find(open)?;
         let mut fresh = || open.id;
         Some(plan::close_follow_up(&self.book, open, &Deal { now, fresh: &mut fresh }))
+    }
+
+    fn note(&mut self, who: &'static str, note: Note, now: Now) -> Option<Change> {
+        let id = *self.people.get(who)?;
+        let before = self.book.contacts.get(&id)?.clone();
+        // Ids of a space of their own: the promises keep the ones that the drawings name.
+        self.noted += 1;
+        let memo = fresh(&mut (self.noted + (1 << 20)));
+        let (contact, added, today) = (id, now.moment, now.today());
+        let mut draw = || memo;
+        let deal = &mut Deal { now, fresh: &mut draw };
+        match note {
+            Note::Met(channel, about) => {
+                let about = Some(self.words(about, None));
+                let happened = Happened::At(now.moment);
+                Some(plan::meet(
+                    &self.book,
+                    plan::Met { contact, happened, channel, about, depth: None },
+                    deal,
+                ))
+            }
+            Note::Heard(what) => {
+                Some(plan::hear(&self.book, contact, &self.words(what, None), today, None, deal).0)
+            }
+            Note::Expects(what) => {
+                let text = self.words(what, None);
+                let expects = Expectation {
+                    id: memo,
+                    contact,
+                    text,
+                    day: today,
+                    story: None,
+                    promise: None,
+                    ended: None,
+                    added,
+                };
+                Some(plan::add_memo(&self.book, Memo::Expectation(expects)))
+            }
+            Note::Meets(called) => {
+                let promise = *self.promises.get(called)?;
+                let expects = self.book.memos.values().find_map(|memo| match memo {
+                    Memo::Expectation(expects) if expects.contact == id => Some(expects),
+                    _ => None,
+                })?;
+                plan::meet_expectation(&self.book, expects, promise)
+            }
+            Note::Problem(text) => {
+                let problem = Some(Problem { text: self.words(text, None), day: today });
+                plan::edit_contact(&self.book, &before, Contact { problem, ..before.clone() })
+            }
+            Note::Began(start) => {
+                let impression = Some(Impression { start, day: today, note: None });
+                plan::edit_contact(&self.book, &before, Contact { impression, ..before.clone() })
+            }
+            Note::Rhythm(days) => {
+                plan::edit_contact(&self.book, &before, Contact { rhythm: Some(days), ..before.clone() })
+            }
+            Note::Later(day) => {
+                let heard = self.book.memos.values().find_map(|memo| match memo {
+                    Memo::Signal(signal) if signal.contact == id => Some(signal.id),
+                    _ => None,
+                })?;
+                let kind = Kind::Signal.as_str().to_owned();
+                let topic = Topic { kind, contact: Some(id), about: Some(heard) };
+                Some(plan::hush(&self.book, topic, Verdict::Postponed(self.day(day)), deal))
+            }
+        }
     }
 
     fn keep(&mut self, now: Now, change: Change) -> Result<(), Refused> {

@@ -28,6 +28,7 @@ pub mod round;
 pub mod seek;
 pub mod series;
 pub mod situation;
+pub mod suggestions;
 pub mod time;
 pub mod trust;
 pub mod walk;

@@ -131,6 +131,18 @@ actions! {
     WhatIf, Deeds, "wat als", "what if";
     /// The row is marked, or not any more: one key acts on all that are.
     Mark, Deeds, "markeren", "mark";
+    /// What is suggested is done.
+    DoSuggested, Deeds, "doen", "do it";
+    /// A suggestion comes back in three days.
+    InThreeDays, Deeds, "over drie dagen weer", "again in three days";
+    /// A suggestion does not come back for this person.
+    NotForThem, Deeds, "niet voor deze persoon", "not for this person";
+    /// A kind of suggestion does not come back.
+    MuteKind, Deeds, "deze soort niet meer", "mute this kind";
+    /// A promise is made of a signal.
+    PromiseOf, Deeds, "er een belofte van maken", "make a promise of it";
+    /// A signal is let go.
+    LetGo, Deeds, "laten gaan", "let go";
     /// What is under the cursor is opened.
     Open, Deeds, "openen", "open";
 
@@ -138,6 +150,10 @@ actions! {
     Capture, New, "vastleggen", "capture";
     /// A follow-up is planned.
     FollowUp, New, "opvolging", "follow-up";
+    /// A contact moment is noted.
+    Meet, New, "contactmoment", "contact moment";
+    /// A signal is noted.
+    Hear, New, "signaal", "signal";
     /// A contact is added.
     NewContact, New, "nieuw contact", "new contact";
 
@@ -157,6 +173,10 @@ actions! {
     GoPromises, Going, "beloften", "promises";
     /// The follow-ups.
     GoFollowUps, Going, "opvolging", "follow-ups";
+    /// What is suggested.
+    GoSuggestions, Going, "suggesties", "suggestions";
+    /// The signals that wait.
+    GoSignals, Going, "signalen", "signals";
     /// What is closed.
     GoArchive, Going, "archief", "archive";
     /// The report of a week.

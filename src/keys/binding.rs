@@ -39,7 +39,7 @@ const fn go(scope: Scope, c: char, action: Action) -> Binding {
 /// The table. Of several keys for one action the first is the one that is shown.
 #[rustfmt::skip]
 pub const BINDINGS: &[Binding] = {
-    use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Terminal, Week, When};
+    use Scope::{Capture, Closing, Concept, Contact, Everywhere, FollowUp, Form, List, Offer, Overview, Page, Promise, Reading, Round, Search, Signal, Suggestion, Terminal, Week, When};
     &[
         letter(Offer, 'f', Action::FollowUp),
         letter(Offer, 'x', Action::Exceed),
@@ -94,6 +94,18 @@ pub const BINDINGS: &[Binding] = {
         letter(Contact, 'D', Action::Archive),
         letter(Contact, 'w', Action::Why),
         letter(Contact, 'W', Action::WhatIf),
+
+        letter(Suggestion, 'v', Action::DoSuggested),
+        key(Suggestion, Code::Enter, Action::Open),
+        letter(Suggestion, 'z', Action::InThreeDays),
+        letter(Suggestion, 'D', Action::NotForThem),
+        key(Suggestion, Code::Delete, Action::NotForThem),
+        letter(Suggestion, 'M', Action::MuteKind),
+
+        letter(Signal, 'v', Action::PromiseOf),
+        key(Signal, Code::Enter, Action::Open),
+        letter(Signal, 'D', Action::LetGo),
+        key(Signal, Code::Delete, Action::LetGo),
 
         key(Round, Code::Right, Action::NextCard),
         letter(Round, 'l', Action::NextCard),
@@ -151,6 +163,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Everywhere, 'a', Action::Capture),
         key(Closing, Code::Enter, Action::Capture),
         letter(Everywhere, 'R', Action::Round),
+        letter(Everywhere, 'c', Action::Meet),
+        letter(Everywhere, 's', Action::Hear),
         letter(Everywhere, 'C', Action::NewContact),
         letter(Everywhere, '/', Action::Search),
         letter(Everywhere, 'u', Action::Undo),
@@ -161,6 +175,8 @@ pub const BINDINGS: &[Binding] = {
         letter(Everywhere, '2', Action::GoContacts),
         letter(Everywhere, '3', Action::GoPromises),
         letter(Everywhere, '4', Action::GoFollowUps),
+        go(Everywhere, 's', Action::GoSuggestions),
+        go(Everywhere, 'l', Action::GoSignals),
         go(Everywhere, 'a', Action::GoArchive),
         go(Everywhere, 'w', Action::GoWeek),
         go(Everywhere, 'r', Action::GoRecord),

@@ -46,6 +46,8 @@ impl Scope {
             Self::Concept => lang.pick("bij-aanvullen", "on-concept"),
             Self::FollowUp => lang.pick("bij-opvolging", "on-follow-up"),
             Self::Contact => lang.pick("bij-contact", "on-contact"),
+            Self::Suggestion => lang.pick("bij-suggestie", "on-suggestion"),
+            Self::Signal => lang.pick("bij-signaal", "on-signal"),
             Self::Overview => lang.pick("in-overzicht", "in-overview"),
             Self::Week => lang.pick("in-weekverslag", "in-week-report"),
             Self::Round => lang.pick("in-ronde", "in-review"),

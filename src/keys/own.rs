@@ -200,7 +200,7 @@ mod tests {
         let (map, refused) = Keymap::with(&[
             wish(None, Action::Kept, &["k k", "ctrl-k"]),
             wish(None, Action::Capture, &["+"]),
-            wish(Some(Scope::Round), Action::Later, &["s"]),
+            wish(Some(Scope::Round), Action::Later, &["Z"]),
             wish(None, Action::Down, &["↓", "e"]),
             wish(None, Action::Edit, &["E"]),
             wish(None, Action::Up, &["↑", "i"]),
@@ -214,7 +214,7 @@ mod tests {
         assert_eq!(keys(&map, Scope::Closing, Action::Capture), "Enter");
         assert_eq!(
             (keys(&map, Scope::Round, Action::Later), keys(&map, Scope::FollowUp, Action::Later)),
-            ("s".into(), "z".into())
+            ("Z".into(), "z".into())
         );
         for scope in [Scope::List, Scope::Page, Scope::Reading] {
             assert_eq!(keys(&map, scope, Action::Down), "↓ e");

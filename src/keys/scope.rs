@@ -22,6 +22,10 @@ pub enum Scope {
     FollowUp,
     /// A contact.
     Contact,
+    /// A suggestion.
+    Suggestion,
+    /// A signal.
+    Signal,
     /// The overview.
     Overview,
     /// The round.
@@ -50,6 +54,8 @@ impl Scope {
         Self::Concept,
         Self::FollowUp,
         Self::Contact,
+        Self::Suggestion,
+        Self::Signal,
         Self::Overview,
         Self::Week,
         Self::Round,
@@ -79,6 +85,7 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Offer, Scope::Concept, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::FollowUp, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Contact, Scope::List, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Suggestion, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Overview, Scope::List, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::Promise, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Round, Scope::Concept, Scope::Everywhere, Scope::Terminal],
@@ -89,6 +96,8 @@ pub const LIVE: &[&[Scope]] = &[
     &[Scope::Offer, Scope::FollowUp, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Contact, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::Offer, Scope::Week, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Suggestion, Scope::Page, Scope::Everywhere, Scope::Terminal],
+    &[Scope::Offer, Scope::Signal, Scope::Page, Scope::Everywhere, Scope::Terminal],
     &[Scope::When, Scope::Terminal],
     &[Scope::Capture, Scope::Terminal],
     &[Scope::Form, Scope::Terminal],

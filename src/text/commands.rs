@@ -232,6 +232,16 @@ pub enum Sub {
     Skip,
     /// A habit is given up.
     Forget,
+    /// Makes a promise of it.
+    Promise,
+    /// Lets it go.
+    LetGo,
+    /// Says which promise meets it.
+    Meet,
+    /// Ends it.
+    End,
+    /// Takes somebody out.
+    Remove,
 }
 
 impl Sub {
@@ -252,6 +262,11 @@ impl Sub {
             Self::Stop => lang.pick("stop", "stop"),
             Self::Skip => lang.pick("overslaan", "skip"),
             Self::Forget => lang.pick("vergeet", "forget"),
+            Self::Promise => lang.pick("beloof", "promise"),
+            Self::LetGo => lang.pick("loslaten", "let-go"),
+            Self::Meet => lang.pick("waarmaken", "meet"),
+            Self::End => lang.pick("einde", "end"),
+            Self::Remove => lang.pick("eruit", "remove"),
         }
     }
 

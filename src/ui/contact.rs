@@ -12,8 +12,12 @@ use crate::app::pages::contact::{has_side, list_width};
 use crate::app::pages::{ContactPage, ContactRow};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::DueState;
+use crate::domain::follow_up::Touch;
 use crate::text::columns::width;
-use crate::text::panes::{archive as past_words, contact as words, home as home_words, trust as trust_words};
+use crate::text::panes::{
+    archive as past_words, contact as words, home as home_words, people as words_of_people,
+    trust as trust_words,
+};
 use crate::text::{dates, groups, kinds, states};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &ContactPage) {
@@ -38,6 +42,7 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area, page: &Co
                 let under = at == page.cursor.row;
                 match page.nth(model, at) {
                     Some(ContactRow::Head) => head(model, canvas, row, page, under),
+                    Some(ContactRow::Spoken) => spoken(model, canvas, row, page, under),
                     Some(ContactRow::Open(item)) => open(model, canvas, row, item, under),
                     Some(ContactRow::Planned(item)) => planned(model, canvas, row, item, under),
                     Some(ContactRow::Trust(text)) => trust::line(model, canvas, row, text, under),
@@ -108,6 +113,34 @@ fn head(model: &Model, canvas: &mut Canvas<'_>, row: Area, page: &ContactPage, u
     let organisation = contact.organisation.as_deref().map(|o| format!("   {o}")).unwrap_or_default();
     canvas.line(left, &[(&contact.name, Role::Heading), (&organisation, Role::Plain)]);
     canvas.put_right(Area::new(row.x + lead, row.y, end, row.height), &kind, Role::Dim);
+    cursor(model, canvas, row, under);
+}
+
+/// When they were last spoken, how often that is wanted, and the next talk.
+fn spoken(model: &Model, canvas: &mut Canvas<'_>, row: Area, page: &ContactPage, under: bool) {
+    let Some(contact) = model.book.contact(page.id) else { return };
+    let (lang, now) = (model.lang, &model.now);
+    let talk = page.planned.iter().filter_map(|(at, _)| model.rows.follow_ups.get(*at));
+    let talk = talk.filter(|item| matches!(item.kind, Kind::FollowUp(Touch::Talk, _))).find_map(|item| {
+        let due = item.due?;
+        let day =
+            if due == now.today() { dates::distance(lang, due, due) } else { dates::near(lang, due, due) };
+        Some(item.due_time.map_or_else(|| day.clone(), |time| format!("{day} {}", dates::clock(time))))
+    });
+    let last = model.people.spoken.get(&page.id).map(|talk| (talk.happened.day(), talk.channel));
+    let lead = lead(model) + 1;
+    let place = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), row.height);
+    let rhythm = contact.wanted_rhythm();
+    let text = |short, rhythm, talk| words_of_people::last_spoken(lang, last, rhythm, talk, now, short);
+    let talk = talk.as_deref();
+    let ways = [
+        text(false, rhythm, talk),
+        text(true, rhythm, talk),
+        text(true, rhythm, None),
+        text(true, None, None),
+    ];
+    let fits = ways.iter().find(|text| width(text) <= usize::from(place.width));
+    canvas.put(place, fits.unwrap_or(&ways[3]), Role::Dim);
     cursor(model, canvas, row, under);
 }
 

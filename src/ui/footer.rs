@@ -28,6 +28,12 @@ const STEPS: &[Action] = &[
     Action::Later,
     Action::OtherDay,
     Action::Complete,
+    Action::DoSuggested,
+    Action::InThreeDays,
+    Action::NotForThem,
+    Action::MuteKind,
+    Action::PromiseOf,
+    Action::LetGo,
     Action::Open,
     Action::WeekBefore,
     Action::WeekAfter,
@@ -36,8 +42,16 @@ const STEPS: &[Action] = &[
 const ALWAYS: &[Action] = &[Action::Capture, Action::Round, Action::Search, Action::Help];
 /// What else is offered on the page of a promise, and of a contact.
 const OF_A_PROMISE: &[Action] = &[Action::FollowUp, Action::Edit, Action::TakeBack];
-const OF_A_CONTACT: &[Action] =
-    &[Action::Capture, Action::FollowUp, Action::Edit, Action::Circle, Action::Archive, Action::Why];
+const OF_A_CONTACT: &[Action] = &[
+    Action::Capture,
+    Action::Meet,
+    Action::Hear,
+    Action::Edit,
+    Action::FollowUp,
+    Action::Circle,
+    Action::Archive,
+    Action::Why,
+];
 /// What is offered where it is told why the trust basis is what it is.
 const OF_A_LINE: &[Action] = &[Action::Open, Action::WhatIf, Action::Edit];
 /// What is always offered on a page.

@@ -10,6 +10,7 @@ mod filter;
 mod footer;
 mod help;
 mod home;
+mod listen;
 mod look;
 mod page;
 mod past;

@@ -2,14 +2,16 @@
 
 use super::canvas::Canvas;
 use super::look::Role;
-use super::{contact, footer, home, past, round, trust};
+use super::{contact, footer, home, listen, past, round, trust};
 use crate::app::geometry::{Area, Room};
+use crate::app::pages::Listen;
 use crate::app::pages::places::{PagePlaces, places};
 use crate::app::pages::sheet::{Mean, Piece, Row, Sheet};
 use crate::app::{Model, Page};
 use crate::text::columns::{fit, width};
 use crate::text::panes::{
-    archive as words_of_archive, discreet, home as home_words, promise as words, trust as trust_words,
+    archive as words_of_archive, discreet, home as home_words, people as people_words, promise as words,
+    trust as trust_words,
 };
 use crate::text::sanitise::clean;
 use crate::text::{record as words_of_record, report as words_of_report};
@@ -46,6 +48,14 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, page: &Page) {
         Page::Week(page) => {
             frame(model, canvas, &places, &[words_of_report::name(model.lang)]);
             sheet(model, canvas, places.body, &page.sheet);
+        }
+        Page::Listen(page) => {
+            let title = match page.what {
+                Listen::Suggestions => people_words::suggestions(model.lang),
+                Listen::Signals => people_words::signals(model.lang),
+            };
+            frame(model, canvas, &places, &[title]);
+            listen::view(model, canvas, places.body, page);
         }
         Page::Archive(page) => {
             frame(model, canvas, &places, &[words_of_archive::title(model.lang)]);

@@ -53,7 +53,7 @@ fn the_cursor_gives_what_a_key_is_about() {
     agrees(&mut desk);
     desk.press("g g");
     assert!(matches!(subject(&desk.model), Subject::Contact(_)), "{}", desk.screen());
-    assert!(desk.line(-1).contains("e bewerken  i kring"), "{}", desk.screen());
+    assert!(desk.line(-1).contains("s signaal  e bewerken"), "{}", desk.screen());
     desk.press("i");
     assert!(desk.line(2).contains("los"), "{}", desk.screen());
     desk.agrees();

@@ -184,6 +184,11 @@ journeys! {
     renegotiated "renegotiated.md",
     the_way_back "the-way-back.md",
     undo_and_redo "undo-and-redo.md",
+    verbinding "verbinding.md",
+    vergroten "vergroten.md",
+    veronderstelling "veronderstelling.md",
+    verwachting "verwachting.md",
+    voordeel "voordeel.md",
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub struct Capture {
     pub nth: (usize, usize),
     /// The concept that is completed.
     pub concept: Option<Id>,
+    /// The signal of which a promise is made, or the expectation that it is to meet.
+    pub answers: Option<Id>,
     /// The row that is pointed at; none in the text.
     pub row: Option<Row>,
     /// The explanation is shown in the place of the rows.
@@ -60,7 +62,7 @@ pub struct Capture {
 }
 
 impl Capture {
-    fn new(text: &str, names: &Names, model: &Model) -> Self {
+    pub(super) fn new(text: &str, names: &Names, model: &Model) -> Self {
         let mut lines = lines(text);
         let first = lines.pop_front().unwrap_or_default();
         let choices = Choices::new(model.way());
@@ -69,6 +71,7 @@ impl Capture {
             nth: (1, 1),
             rest: lines,
             concept: None,
+            answers: None,
             row: None,
             explains: false,
             heard: Heard::default(),
@@ -189,7 +192,7 @@ impl Model {
     }
 
     /// The index of names, made where there is none yet.
-    fn take_names(&mut self) -> Names {
+    pub(super) fn take_names(&mut self) -> Names {
         self.names.take().unwrap_or_else(|| Names::of(&self.book))
     }
 

@@ -10,6 +10,7 @@ use crate::app::msg::Effect;
 use crate::app::notice::{Notice, Tone};
 use crate::domain::due::Due;
 use crate::domain::follow_up::FollowUp;
+use crate::domain::memo::{Expectation, Memo};
 use crate::domain::moments::just_passed;
 use crate::domain::plan::{self, Captured, Deal, Outcome, Said, SpeakNow, Whom};
 use crate::domain::promise::Detail;
@@ -67,7 +68,14 @@ impl Model {
                 let with = self.spoken_now(&capture);
                 plan::speak(&self.book, concept, with, deal)
             }
-            None => self.said(&capture).and_then(|said| plan::capture(&self.book, said, deal)),
+            None => {
+                let answers = capture.answers.and_then(|id| self.book.memos.get(&id)).cloned();
+                self.said(&capture).and_then(|said| match &answers {
+                    Some(Memo::Signal(signal)) => plan::promise_from_signal(&self.book, signal, said, deal),
+                    Some(Memo::Expectation(expects)) => self.meets(expects, said, deal),
+                    _ => plan::capture(&self.book, said, deal),
+                })
+            }
         };
         match planned {
             Ok(mut captured) => {
@@ -172,6 +180,16 @@ impl Model {
             0 => Happened::At(self.now.moment),
             back => Happened::On(plus_days(self.now.today(), -back)),
         }
+    }
+
+    /// A promise that meets what somebody may expect: one change, so that undo brings both back.
+    fn meets(&self, expects: &Expectation, said: Said, deal: &mut Deal<'_>) -> Result<Captured, Refused> {
+        let mut captured = plan::capture(&self.book, said, deal)?;
+        if captured.outcome == Outcome::Promise {
+            let met = plan::meet_expectation(&self.book, expects, captured.id);
+            captured.change.ops.extend(met.into_iter().flat_map(|change| change.ops));
+        }
+        Ok(captured)
     }
 
     fn spoken_now(&self, capture: &Capture) -> SpeakNow {

@@ -16,7 +16,12 @@ use crate::app::subject::Subject;
 use crate::domain::agenda::{Group, Item};
 use crate::domain::contact::Contact;
 use crate::domain::id::Id;
-use crate::text::panes::contact as words;
+use crate::domain::memo::Memo;
+use crate::text::dates;
+use crate::text::panes::{contact as words, people};
+
+/// Rows at the top: who it is, and when they were last spoken.
+const HEAD: usize = 2;
 
 /// Columns of what stands beside the list, where there is much room.
 pub const SIDE: u16 = 53;
@@ -47,6 +52,8 @@ pub struct ContactPage {
 pub enum ContactRow<'m> {
     /// The contact.
     Head,
+    /// When they were last spoken.
+    Spoken,
     /// Something open.
     Open(&'m Item),
     /// A follow-up.
@@ -84,7 +91,7 @@ impl ContactPage {
             past: Past::new(Some(id)),
         };
         page.fill(model);
-        page.cursor.row = usize::from(!page.open.is_empty());
+        page.cursor.row = if page.open.is_empty() { 0 } else { HEAD };
         page.arrange(model.size);
         Some(page)
     }
@@ -107,7 +114,7 @@ impl ContactPage {
         let hidden = has_side(model.size) || model.hides(Private::Trust);
         self.trust = if hidden { Vec::new() } else { trust_block(model, self.id) };
         self.known = model.book.contacts.get(&self.id).map(|c| known(model, c, self)).unwrap_or_default();
-        self.sections = vec![Section { heading: Heading::None, from: 0, count: 1 }];
+        self.sections = vec![Section { heading: Heading::None, from: 0, count: HEAD }];
         for (at, _) in &self.open {
             let heading = heading(&rows[*at]);
             match self.sections.last_mut() {
@@ -145,7 +152,9 @@ impl ContactPage {
     /// What a row is.
     #[must_use]
     pub fn nth<'m>(&'m self, model: &'m Model, row: usize) -> Option<ContactRow<'m>> {
-        let Some(at) = row.checked_sub(1) else { return Some(ContactRow::Head) };
+        let Some(at) = row.checked_sub(HEAD) else {
+            return Some(if row == 0 { ContactRow::Head } else { ContactRow::Spoken });
+        };
         if let Some((at, _)) = self.open.get(at) {
             return model.rows.promises.get(*at).map(ContactRow::Open);
         }
@@ -169,13 +178,13 @@ impl ContactPage {
     pub fn row<'m>(&'m self, model: &'m Model) -> Option<&'m Item> {
         match self.nth(model, self.cursor.row)? {
             ContactRow::Open(item) | ContactRow::Planned(item) | ContactRow::Past(item) => Some(item),
-            ContactRow::Head | ContactRow::Trust(_) | ContactRow::Known(..) => None,
+            ContactRow::Head | ContactRow::Spoken | ContactRow::Trust(_) | ContactRow::Known(..) => None,
         }
     }
 
     /// What the cursor stands on, where it is something of a list.
     fn on(&self) -> Option<Id> {
-        let at = self.cursor.row.checked_sub(1)?;
+        let at = self.cursor.row.checked_sub(HEAD)?;
         let before = self.open.len() + self.planned.len() + self.trust.len() + self.known.len();
         let of_lists = self.open.iter().chain(&self.planned).nth(at).map(|(_, id)| *id);
         of_lists.or_else(|| self.past.rows.get(at.checked_sub(before)?).map(|item| item.id))
@@ -190,7 +199,7 @@ impl ContactPage {
     pub(super) fn go(&mut self, by: isize, size: Size) -> Option<Effect> {
         self.cursor.row = self.cursor.row.saturating_add_signed(by);
         self.arrange(size);
-        let before = 1 + self.open.len() + self.planned.len() + self.trust.len() + self.known.len();
+        let before = HEAD + self.open.len() + self.planned.len() + self.trust.len() + self.known.len();
         self.past.ask_near(self.cursor.row.saturating_sub(before))
     }
 
@@ -232,7 +241,8 @@ fn trust_block(model: &Model, id: Id) -> Vec<Row> {
 
 /// What is known of a contact, line by line; at the end what could still be noted.
 fn known(model: &Model, contact: &Contact, page: &ContactPage) -> Vec<(String, String)> {
-    let lang = model.lang;
+    let (lang, today) = (model.lang, model.now.today());
+    let own = |memo: &Memo| memo.contact().map(|id| model.book.contact(id).map_or(id, |c| c.id));
     let columns = usize::from(list_width(model.size)).saturating_sub(words::LEAD + 6).max(20);
     let mut lines: Vec<(String, String)> = Vec::new();
     if page.open.is_empty() && page.planned.is_empty() {
@@ -243,13 +253,39 @@ fn known(model: &Model, contact: &Contact, page: &ContactPage) -> Vec<(String, S
             lines.push((if nth == 0 { name.to_owned() } else { String::new() }, line));
         }
     };
+    if let Some(began) = contact.impression.as_ref().filter(|_| !model.hides(Private::Start)) {
+        let note = began.note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
+        let day = dates::near(lang, began.day, today);
+        add(people::start_label(lang), &format!("{}, {day}{note}", people::start_in_full(lang, began.start)));
+    }
+    if let Some(problem) = &contact.problem {
+        let day = dates::near(lang, problem.day, today);
+        add(people::problem_label(lang), &format!("“{}” · {day}", problem.text));
+    }
+    let (mut expected, mut signals) = (false, Vec::new());
+    for memo in model.book.memos.values().filter(|memo| own(memo) == Some(contact.id)) {
+        match memo {
+            Memo::Expectation(expects) if expects.lives() => {
+                expected = true;
+                add(people::expectation_label(lang), &expects.text);
+            }
+            Memo::Signal(signal) if signal.is_open() && !model.hides(Private::Signal) => signals.push(signal),
+            _ => {}
+        }
+    }
+    signals.sort_by_key(|signal| (signal.heard, signal.id));
+    for signal in signals {
+        let on = people::heard_on(lang, signal.heard, &model.now);
+        add(people::signal_label(lang), &format!("{} · {on}", signal.text));
+    }
     add(words::nicknames(lang), &contact.nicknames.join(", "));
     for reach in &contact.reach {
         add(words::reach(lang, &reach.kind), &reach.value);
     }
     let note = contact.note.as_deref().filter(|_| !model.hides(Private::Note));
     add(words::note(lang), note.unwrap_or_default());
-    let missing = words::missing(lang, contact);
-    lines.extend((!missing.is_empty()).then_some((missing, String::new())));
+    let missing = words::missing(lang, contact, expected);
+    let wide = columns + words::LEAD;
+    lines.extend(paragraphs(&missing, wide).into_iter().map(|line| (line, String::new())));
     lines
 }

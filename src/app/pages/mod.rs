@@ -5,6 +5,7 @@
 
 mod archive;
 pub mod contact;
+mod listen;
 mod paper;
 pub mod past;
 pub mod places;
@@ -17,6 +18,7 @@ mod week;
 
 pub use archive::ArchivePage;
 pub use contact::{ContactPage, ContactRow};
+pub use listen::{Listen, ListenPage};
 pub use promise::PromisePage;
 pub use record::{Own, RecordPage};
 pub use trust::{WhatIfPage, WhyPage};
@@ -41,6 +43,7 @@ impl Page {
             Self::Archive(page) => page.row().map_or(Subject::None, Subject::of),
             Self::Why(page) => page.subject(),
             Self::WhatIf(page) => Subject::Promise(page.promise),
+            Self::Listen(page) => page.subject(),
             // Which card that is, the round itself knows.
             Self::Round | Self::Week(_) | Self::Record(_) => Subject::None,
         }
@@ -53,6 +56,7 @@ impl Page {
             Self::Promise(page) => subject == Subject::Promise(page.id),
             Self::Contact(page) => subject == Subject::Contact(page.id),
             Self::Archive(_)
+            | Self::Listen(_)
             | Self::Why(_)
             | Self::WhatIf(_)
             | Self::Week(_)
@@ -96,6 +100,7 @@ impl Model {
             Page::Record(page) => Some(Page::Record(Box::new(page.renewed(self)))),
             Page::Why(page) => Some(Page::Why(Box::new(page.renewed(self)?))),
             Page::WhatIf(page) => Some(Page::WhatIf(Box::new(page.renewed(self)?))),
+            Page::Listen(page) => Some(Page::Listen(Box::new(page.renewed(self)))),
             Page::Round => Some(Page::Round),
         }
     }
@@ -116,7 +121,7 @@ impl Model {
                 Page::Archive(page) => page.past.ask_anew(),
                 Page::Week(page) => Effect::Report(page.monday),
                 Page::Record(_) => Effect::Record,
-                Page::Why(_) | Page::WhatIf(_) | Page::Round => continue,
+                Page::Listen(_) | Page::Why(_) | Page::WhatIf(_) | Page::Round => continue,
             };
             if !effects.contains(&effect) {
                 effects.push(effect);
@@ -144,6 +149,15 @@ impl Model {
         asks.into_iter().collect()
     }
 
+    /// Opens what one listens to.
+    pub(super) fn open_listen(&mut self, what: Listen) -> Vec<Effect> {
+        if !matches!(self.page(), Some(Page::Listen(page)) if page.what == what) {
+            let page = ListenPage::new(self, what);
+            self.over(Page::Listen(Box::new(page)));
+        }
+        Vec::new()
+    }
+
     /// Takes in closed promises that were asked for, on the page that asked.
     pub(super) fn take_in_closed(&mut self, closed: &Closed) -> Vec<Effect> {
         let pages = std::mem::take(&mut self.pages);
@@ -153,6 +167,7 @@ impl Model {
                 Page::Archive(own) => Some(&mut own.past),
                 Page::Contact(own) => Some(&mut own.past),
                 Page::Promise(_)
+                | Page::Listen(_)
                 | Page::Why(_)
                 | Page::WhatIf(_)
                 | Page::Week(_)
@@ -217,6 +232,10 @@ impl Model {
             }
             Page::Record(page) => {
                 page.sheet.scroll(by, height);
+                None
+            }
+            Page::Listen(page) => {
+                page.go(by, size);
                 None
             }
             Page::Round => None,

@@ -3,12 +3,14 @@
 use super::fields::{self, Wrong};
 use super::{StepLine, What};
 use crate::app::form::{Entry, Form};
-use crate::app::model::Model;
+use crate::app::model::{Model, Overlay};
 use crate::app::msg::Effect;
 use crate::app::notice::Notice;
 use crate::app::subject::Subject;
-use crate::domain::contact::Contact;
+use crate::domain::change::{Change, Deed, Label, Op};
+use crate::domain::contact::{Contact, Problem};
 use crate::domain::id::Id;
+use crate::domain::memo::{Expectation, Memo};
 use crate::domain::plan::{self, Deal};
 use crate::domain::words::{Address, Circle};
 use crate::text::Lang;
@@ -37,6 +39,15 @@ impl Model {
         let form = self.contact_form(&contact);
         let about = Subject::Contact(contact.id);
         self.open_contact(What::EditContact, about, words::edit(self.lang), &contact.name, form)
+    }
+
+    /// Opens the form in which a contact is edited, the cursor in one of its fields.
+    pub(in crate::app) fn edit_contact_at(&mut self, id: Id, field: &str) -> Vec<Effect> {
+        let effects = self.edit_contact(id);
+        if let Some(Overlay::Step(line)) = &mut self.overlay {
+            line.form = line.form.clone().at(field);
+        }
+        effects
     }
 
     fn open_contact(
@@ -76,8 +87,58 @@ impl Model {
                 &languages,
                 place(&LANGUAGES, &contact.language),
             ),
+            Entry::text(
+                "problem",
+                words::problem(lang),
+                contact.problem.as_ref().map(|p| p.text.as_str()).unwrap_or_default(),
+            )
+            .free(),
+            Entry::text(
+                "expectation",
+                words::expectation(lang),
+                self.expectation(contact.id).map(|e| e.text.as_str()).unwrap_or_default(),
+            )
+            .free(),
             Entry::text("note", words::note(lang), contact.note.as_deref().unwrap_or_default()).free(),
         ])
+    }
+
+    /// What somebody may expect, where it holds still.
+    fn expectation(&self, contact: Id) -> Option<&Expectation> {
+        let own = |id: Id| self.book.contact(id).map_or(id, |c| c.id);
+        let mut held = self.book.memos.values().filter_map(|memo| match memo {
+            Memo::Expectation(held) if held.lives() && own(held.contact) == contact => Some(held),
+            _ => None,
+        });
+        held.next()
+    }
+
+    /// What is done with the expectation as it was filled in: begun, altered, or ended where nothing is left of it.
+    fn expect(&self, contact: Id, text: Option<String>, deal: &mut Deal<'_>) -> Vec<Op> {
+        let before = self.expectation(contact);
+        let change = match (before, text) {
+            (None, None) => None,
+            (Some(before), None) => plan::end_expectation(&self.book, before, deal),
+            (Some(before), Some(text)) => {
+                let after = Expectation { text, ..before.clone() };
+                let (before, after) = (Memo::Expectation(before.clone()), Memo::Expectation(after));
+                plan::edit_memo(&self.book, &before, after)
+            }
+            (None, Some(text)) => {
+                let (id, day, added) = (deal.id(), self.now.today(), self.now.moment);
+                let begun =
+                    Expectation { id, contact, text, day, story: None, promise: None, ended: None, added };
+                Some(plan::add_memo(&self.book, Memo::Expectation(begun)))
+            }
+        };
+        change.map(|change| change.ops).unwrap_or_default()
+    }
+
+    /// The problem as it is now: of the day on which its words were noted.
+    fn problem(&self, before: Option<&Problem>, text: Option<String>) -> Option<Problem> {
+        let text = text?;
+        let day = before.filter(|before| before.text == text).map_or(self.now.today(), |before| before.day);
+        Some(Problem { text, day })
     }
 
     pub(super) fn accept_contact(
@@ -109,16 +170,33 @@ impl Model {
             circle: CIRCLES.get(form.chosen("circle")).copied().unwrap_or(base.circle),
             address: ADDRESSES.get(form.chosen("address")).copied().unwrap_or(base.address),
             language: LANGUAGES.get(form.chosen("language")).copied().unwrap_or(base.language),
+            problem: self.problem(base.problem.as_ref(), fields::text(form, "problem")),
             note: fields::text(form, "note"),
             ..base
         };
+        let expects = fields::text(form, "expectation");
         match before {
             None => {
-                let change = plan::add_contact(&self.book, after);
+                let contact = after.id;
+                let mut change = plan::add_contact(&self.book, after);
+                change.ops.extend(self.expect(contact, expects, deal));
                 Ok(self.commit(change, Notice::done(people::added(lang, &name))))
             }
             Some(before) => {
+                let contact = after.id;
                 let change = plan::edit_contact(&self.book, &before, after);
+                let expect = self.expect(contact, expects, deal);
+                let change = match (change, expect.is_empty()) {
+                    (None, true) => None,
+                    (None, false) => Some(Change {
+                        label: Label { deed: Deed::ContactEdit, subject: Some(contact), more: 0 },
+                        ops: expect,
+                    }),
+                    (Some(mut change), _) => {
+                        change.ops.extend(expect);
+                        Some(change)
+                    }
+                };
                 Ok(self.edited(change, &name))
             }
         }

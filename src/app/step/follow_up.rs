@@ -188,6 +188,22 @@ impl Model {
         self.plan(planned, deal)
     }
 
+    /// Opens the form for a talk with somebody.
+    pub(in crate::app) fn plan_with(&mut self, contact: Id) -> Vec<Effect> {
+        let (lang, touch) = (self.lang, Touch::Talk);
+        let day = plan::usual_day(touch, None, &self.now);
+        let usual = crate::text::dates::near(lang, day, self.now.today());
+        let name = self.book.name(contact).to_owned();
+        let form = Form::new(vec![
+            self.what_for(touch),
+            Entry::day("day", words::day(lang), "").or(&usual),
+            Entry::text("what", words::what_to_do(lang), "").free(),
+        ]);
+        let title = steps::title(words::new_follow_up(lang), &name, "");
+        let line = StepLine::new(What::Plan, Subject::Contact(contact), title, name, form);
+        self.open_line(StepLine { on: Some(day), ..line })
+    }
+
     /// Opens the form for a new follow-up: after a promise, after another follow-up, or with a contact.
     pub(in crate::app) fn new_follow_up(&mut self, chord: Chord) -> Vec<Effect> {
         let (contact, promise) = match self.subject() {
@@ -206,6 +222,8 @@ impl Model {
                 (Some(before.contact), promise)
             }
             Subject::Contact(id) => (Some(id), None),
+            Subject::Suggestion(id) => (Some(id), None),
+            Subject::Signal(id) => (self.signal(id).map(|signal| signal.contact), None),
             Subject::None | Subject::Concept(_) => (None, None),
         };
         let Some(contact) = contact else { return Vec::new() };

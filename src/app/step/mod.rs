@@ -15,6 +15,7 @@ mod follow_up;
 mod kept;
 mod kept_text;
 mod many;
+mod meet;
 mod promise;
 mod put_right;
 mod release;
@@ -83,6 +84,10 @@ pub enum What {
     EditFollowUp,
     /// A follow-up is planned.
     Plan,
+    /// A contact moment is noted.
+    Meet,
+    /// A signal is noted.
+    Hear,
     /// A contact is added.
     NewContact,
     /// A contact is edited.
@@ -151,6 +156,7 @@ impl StepLine {
             What::Aftercare => follow_up::states(self, lang),
             What::OtherDay => words::puts_off(lang).to_owned(),
             What::Plan => words::plans(lang).to_owned(),
+            What::Meet | What::Hear => meet::states(self, lang),
             What::Tags | What::EditConcept | What::EditFollowUp | What::NewContact | What::EditContact => {
                 words::saves(lang).to_owned()
             }
@@ -269,6 +275,8 @@ impl Model {
             What::OtherDay => self.accept_other_day(&line),
             What::EditFollowUp => self.accept_follow_up(&line),
             What::Plan => self.accept_plan(&line, deal),
+            What::Meet => self.accept_meet(&line, deal),
+            What::Hear => self.accept_hear(&line, deal),
             What::NewContact | What::EditContact => self.accept_contact(&line, deal),
             _ => self.accept_step(&line, deal),
         };

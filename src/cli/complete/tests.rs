@@ -24,7 +24,10 @@ fn every_command_is_offered_with_what_it_does() {
         for entry in COMMANDS {
             let offer = all.iter().find(|offer| offer.word == entry.name.of(lang)).unwrap();
             assert_eq!(offer.about, entry.summary.of(lang));
-            assert!(offered(entry.name.other(lang), lang).contains(&entry.name.other(lang).to_owned()));
+            // What begins one's own name is completed to that: method, methode.
+            let (own, other) = (entry.name.of(lang), entry.name.other(lang));
+            let expected = if own.starts_with(other) { own } else { other };
+            assert!(offered(other, lang).contains(&expected.to_owned()), "{other}");
         }
     }
 }

@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 use super::args::request::{AboutContact, OnContact};
 use super::context::Context;
 use super::exit::{Ended, Exit, Failure};
+use super::out::Role;
 use super::resolve;
 use crate::domain::book::Book;
 use crate::domain::change::Change;
 use crate::domain::contact::{Contact, Impression, Problem, Reach};
 use crate::domain::plan::{add_contact, archive_contact, edit_contact, merge_contacts};
 use crate::store::{Reader, Writing};
-use crate::text::notices::people;
+use crate::text::notices::{people, wording};
 
 pub(super) fn contact(context: &mut Context, request: OnContact) -> Ended {
     match request {
@@ -40,6 +41,7 @@ fn add(context: &mut Context, name: &str, about: &AboutContact, also: bool) -> E
     let change = add_contact(&Book::default(), contact);
     context.commit(writing, &change)?;
     context.out.line(&people::added(context.lang, &name));
+    remark(context, about, &name);
     Ok(Exit::Done)
 }
 
@@ -54,9 +56,19 @@ fn edit(context: &mut Context, whom: &str, name: Option<&str>, about: &AboutCont
     let mut after = before.clone();
     after.name = name.unwrap_or(after.name);
     tell(&mut after, about, context.now.today());
-    let said = people::edited(context.lang, &after.name);
+    let (after_name, said) = (after.name.clone(), people::edited(context.lang, &after.name));
     let change = edit_contact(&Book::default(), &before, after);
-    finish(context, writing, &before.name, change, &said)
+    let (name, exit) = (after_name, finish(context, writing, &before.name, change, &said)?);
+    remark(context, about, &name);
+    Ok(exit)
+}
+
+/// A problem that is only a trade is named, with the question that leads to a problem; it is kept as it was typed.
+fn remark(context: &mut Context, about: &AboutContact, name: &str) {
+    let text = about.problem.as_deref().unwrap_or_default();
+    if let Some(remark) = wording::problem(context.lang, text, name) {
+        context.out.styled(&[(Role::Doubt, &remark)]);
+    }
 }
 
 fn archive(context: &mut Context, whom: &str, back: bool) -> Ended {

@@ -78,10 +78,12 @@ pub fn note(lang: Lang) -> &'static str {
     lang.pick("Notitie", "Note")
 }
 
-/// `nog niet: organisatie, notitie`: what could still be noted; empty where all is.
+/// `nog niet: organisatie, notitie`: what could still be noted; empty where all is. `expected` says that something may be expected.
 #[must_use]
-pub fn missing(lang: Lang, contact: &Contact) -> String {
+pub fn missing(lang: Lang, contact: &Contact, expected: bool) -> String {
     let fields = [
+        (contact.problem.is_none(), lang.pick("probleem", "problem")),
+        (!expected, lang.pick("verwachting", "expectation")),
         (contact.organisation.is_none(), lang.pick("organisatie", "organisation")),
         (contact.nicknames.is_empty(), lang.pick("bijnamen", "nicknames")),
         (contact.reach.is_empty(), lang.pick("bereikbaarheid", "ways to reach them")),

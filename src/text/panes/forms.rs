@@ -19,6 +19,10 @@ labels! {
     who: "wie", "who";
     /// The importance of a promise.
     importance: "belang", "importance";
+    /// The problem you solve.
+    problem: "probleem", "problem";
+    /// What they may expect.
+    expectation: "verwachting", "expectation";
     /// A note.
     note: "notitie", "note";
     /// Labels.

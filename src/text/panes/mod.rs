@@ -8,6 +8,7 @@ pub mod discreet;
 pub mod forms;
 pub mod help;
 pub mod home;
+pub mod people;
 pub mod promise;
 pub mod refusals;
 pub mod round;

@@ -156,8 +156,8 @@ mod tests {
         }
         let lines = plain(&paper(), 40);
         assert_eq!(lines[3], Line::Heading("GEDAAN 2".to_owned()));
-        assert_eq!(lines[4], Line::Text("  Jan de Boer  rapport | verbou…  do 19".to_owned()));
-        assert_eq!(lines[5], Line::Text("  Zoë          planning          wo 25".to_owned()));
+        assert_eq!(lines[4], Line::Text("  Jan de Boer  rapport | verbouw…  do 19".to_owned()));
+        assert_eq!(lines[5], Line::Text("  Zoë          planning            wo 25".to_owned()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::app::geometry::Area;
 use crate::app::listing::{Heading, Line};
 use crate::app::{Focus, Model};
 use crate::text::numbers;
-use crate::text::panes::home as words;
+use crate::text::panes::{home as words, people as people_words};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let (layout, sections, cursor) =
@@ -18,7 +18,11 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         let row = area.row(y);
         match layout.line(sections, cursor.top + nth) {
             Some(Line::Heading(section)) => {
-                let name = if section.heading == Heading::Others { words::others(lang) } else { "" };
+                let name = match section.heading {
+                    Heading::Others => words::others(lang),
+                    Heading::Drifting => people_words::drifting(lang),
+                    _ => "",
+                };
                 let count = numbers::whole(lang, section.count as u64);
                 let text = format!("{} {count}", name.to_uppercase());
                 canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &text, Role::Heading);
@@ -51,6 +55,9 @@ fn person(model: &Model, canvas: &mut Canvas<'_>, row: Area, at: usize) {
     let name = person.id.map_or(words::everybody(model.lang), |id| model.book.name(id));
     let mut badge =
         if person.open == 0 { String::new() } else { numbers::whole(model.lang, person.open as u64) };
+    if let Some(days) = person.days {
+        badge = people_words::days_beside(model.lang, days, row.width <= 20);
+    }
     if person.late {
         badge.push('!');
     } else if person.doubt {
@@ -58,7 +65,11 @@ fn person(model: &Model, canvas: &mut Canvas<'_>, row: Area, at: usize) {
     }
     let wide = row.width > 20;
     let lead = if wide { 2 } else { 1 };
-    let role = if person.late { Role::Late } else { Role::Plain };
+    let role = match (person.late, person.days) {
+        (true, _) => Role::Late,
+        (false, Some(_)) => Role::Dim,
+        _ => Role::Plain,
+    };
     let tail = u16::try_from(badge.len()).unwrap_or(0);
     let trailing = u16::from(wide);
     let room = row.width.saturating_sub(lead + tail + trailing + u16::from(tail > 0));

@@ -7,13 +7,15 @@ use crate::app::listing::{Heading, Line};
 use crate::app::{Focus, Model};
 use crate::domain::agenda::{Item, Kind};
 use crate::domain::due::DueState;
-use crate::text::panes::home as words;
+use crate::domain::suggestions::Suggestion;
+use crate::text::panes::{home as words, people as people_words};
 use crate::text::{dates, kinds, lists, numbers};
 
 pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
     let (layout, sections, cursor) =
         (model.layout(Focus::FollowUps), model.sections(Focus::FollowUps), model.home.follow_ups);
-    if model.loading != crate::app::Loading::Nothing && model.rows.follow_ups.is_empty() {
+    let none = model.rows.follow_ups.is_empty() && sections.is_empty();
+    if model.loading != crate::app::Loading::Nothing && none {
         let row = area.row(0).inset(1);
         canvas.put(row, lists::no_follow_ups(model.lang), Role::Dim);
         return;
@@ -24,15 +26,21 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         let row = area.row(y);
         match layout.line(sections, cursor.top + nth) {
             Some(Line::Heading(section)) => {
-                let Heading::FollowUps(state) = section.heading else { continue };
-                let name = words::follow_up_group(model.lang, state).to_uppercase();
+                let name = match section.heading {
+                    Heading::FollowUps(state) => words::follow_up_group(model.lang, state),
+                    Heading::Suggestions => people_words::suggestions(model.lang),
+                    _ => continue,
+                };
+                let name = name.to_uppercase();
                 let text = format!("{name} {}", numbers::whole(model.lang, section.count as u64));
                 canvas.put(Area::new(row.x + 1, row.y, row.width - 1, 1), &text, Role::Heading);
             }
             Some(Line::Row(at, line)) => {
-                if let Some(item) = model.home.nth_follow_up(model, at) {
-                    let focused = model.home.focus == Focus::FollowUps;
-                    follow_up(model, canvas, row, item, line, focused && at == cursor.row);
+                let under = model.home.focus == Focus::FollowUps && at == cursor.row;
+                if let Some(one) = model.home.nth_suggested(model, at) {
+                    suggested(model, canvas, row, one, line, under);
+                } else if let Some(item) = model.home.nth_follow_up(model, at) {
+                    follow_up(model, canvas, row, item, line, under);
                 }
             }
             Some(Line::Gap) => {}
@@ -45,6 +53,22 @@ pub(super) fn view(model: &Model, canvas: &mut Canvas<'_>, area: Area) {
         let lead = if model.size.room() == Room::Wide { 3 } else { 1 };
         let row = Area::new(row.x + lead, row.y, row.width.saturating_sub(lead), 1);
         canvas.put(row, &words::more(model.lang, left), Role::Dim);
+    }
+}
+
+/// A suggestion: with whom, and why.
+fn suggested(model: &Model, canvas: &mut Canvas<'_>, row: Area, one: &Suggestion, line: usize, under: bool) {
+    if line == 0 {
+        if under {
+            canvas.sign(row.x + 1, row.y, "▸", Role::Plain);
+        }
+        canvas.put(Area::new(row.x + 3, row.y, row.width - 3, 1), model.book.name(one.contact), Role::Plain);
+    } else {
+        let why = people_words::reason(model.lang, one.reason, &model.now);
+        canvas.put(Area::new(row.x + 5, row.y, row.width - 5, 1), &why, Role::Dim);
+    }
+    if under {
+        canvas.mean(row, Role::Cursor);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::cli::args::request::Request;
 
 pub(super) const METHOD: Entry = Entry {
     name: both("methode", "method"),
-    summary: both("de methode op één blad, om uit te delen", "the method on one page, to hand out"),
+    summary: both("de methode op één blad", "the method on one page, to hand out"),
     about: both(
         "Elf stappen, in 80 kolommen, voor op papier: woord methode | lp. Met --markdown voor in een mail of op een site. Er \
          staat niets in uit je boek.",

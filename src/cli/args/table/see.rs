@@ -80,7 +80,7 @@ pub(super) const TRUST: Entry = Entry {
 
 pub(super) const REPORT: Entry = Entry {
     name: both("weekverslag", "report"),
-    summary: both("een week: gezegd, gedaan, teruggekoppeld", "a week: said, done, told back"),
+    summary: both("een week in drie tellingen", "a week: said, done, told back"),
     about: both(
         "Wat je in een week beloofde, nakwam en terugkoppelde, per persoon; wie er nog van moet horen; wie steeg of daalde; \
          en wat de week erna brengt.",
@@ -103,7 +103,7 @@ pub(super) const REPORT: Entry = Entry {
 
 pub(super) const RECORD: Entry = Entry {
     name: both("staat", "record"),
-    summary: both("jouw staat van dienst: hoe beloften afliepen", "your track record: how promises ended"),
+    summary: both("hoe jouw beloften afliepen", "how your promises ended"),
     about: both(
         "Het afgelopen jaar: op tijd, te laat, gebroken, gemeld; per weekdag, naar belang, op volle dagen, per persoon. En of \
          meer doen gevolgd wordt door een nieuwe vraag: alleen met genoeg gevallen, en zonder te zeggen waardoor.",

@@ -61,7 +61,7 @@ pub(super) const IMPORT: Entry = Entry {
 
 pub(super) const EXPORT: Entry = Entry {
     name: both("uitvoer", "export"),
-    summary: both("schrijf het boek uit, of een deel ervan", "write out the book, or a part of it"),
+    summary: both("schrijf het boek uit, of een deel", "write out the book, or a part of it"),
     about: both(
         "Het hele boek als jsonl of json: hetzelfde boek geeft dezelfde bytes. De mensen als vcard (versie 4), vcard3 \
          of csv; wat een adresboek verder op een kaart had, staat er weer op. Wat open staat als ics, voor \

@@ -111,7 +111,7 @@ fn what_is_said_back_stays_short_and_on_one_line() {
 
 #[test]
 fn what_is_not_built_is_not_there() {
-    for name in ["meet", "signal", "card", "method", "report", "split"] {
+    for name in ["card", "split"] {
         assert!(usage(&format!("woord {name}"), Language::En).contains("is not a command"), "{name}");
     }
 }

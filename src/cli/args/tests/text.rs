@@ -23,8 +23,14 @@ fn both_floors_know_the_same_commands() {
 
 #[test]
 fn both_floors_know_the_same_commands_under_others() {
-    use Sub::{Add, Archive, Done, Drop, Edit, Forget, List, Merge, Move, Show, Skip, Snooze, Stop};
-    let subs = [Add, List, Show, Edit, Archive, Merge, Done, Move, Snooze, Drop, Stop, Skip, Forget];
+    use Sub::{
+        Add, Archive, Done, Drop, Edit, End, Forget, LetGo, List, Meet, Merge, Move, Promise, Remove, Show,
+        Skip, Snooze, Stop,
+    };
+    let subs = [
+        Add, List, Show, Edit, Archive, Merge, Done, Move, Snooze, Drop, Stop, Skip, Forget, Promise, LetGo,
+        Meet, End, Remove,
+    ];
     for way in ways().into_iter().filter(|way| way.len() == 2) {
         let name = way[1].name;
         let known = |sub: &Sub| sub.name(Language::Nl) == name.nl && sub.name(Language::En) == name.en;
