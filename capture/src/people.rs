@@ -195,11 +195,14 @@ fn time_name_fits(tokens: &[Token], at: usize, dictated: bool) -> bool {
         && (at > 0 || next_verb || first_of_two || tokens[at].fold == "jan" || is_possessive(&tokens[at]))
 }
 
-/// Wachten op June, waiting on April: who is waited for is a person.
+/// Wachten op June, ik wacht tot woensdag op Jan, waiting on April: who is waited for is a person.
 fn awaited(tokens: &[Token], at: usize) -> bool {
-    at.checked_sub(2).is_some_and(|n| {
-        ["wacht", "wachten", "wachtend", "waiting", "wait"].contains(&tokens[n].norm.as_str())
-    })
+    const WAITS: &[&str] = &["wacht", "wachten", "wachtend", "waiting", "wait"];
+    let Some(on) = at.checked_sub(1).filter(|n| ["op", "on", "for"].contains(&tokens[*n].norm.as_str()))
+    else {
+        return false;
+    };
+    tokens[on.saturating_sub(6)..on].iter().any(|t| WAITS.contains(&t.norm.as_str()))
 }
 
 /// A number, a clock, or a word that asks for a time stands beside it.

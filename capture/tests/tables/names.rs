@@ -131,3 +131,22 @@ fn initials_and_small_surnames_belong_to_the_name() {
         assert_eq!(told_to(book, text), expected, "{text}");
     }
 }
+
+/// Who is waited for is a person, also where a day stands between: no last day of January comes of it.
+#[test]
+fn who_is_waited_for_is_no_month() {
+    let people = crate::book(&["Jan Jansen", "June Mulder"]);
+    for text in [
+        "ik wacht tot woensdag op Jan",
+        "ik wacht nog steeds op Jan",
+        "waiting until Friday for June to sign",
+    ] {
+        let got = crate::read(text, "2026-11-25T10:30", &people, capture::Region::Nl);
+        assert_eq!(got.people.len(), 1, "{text}");
+        assert!(
+            got.readings.iter().all(|r| r.date < "2026-12-31".parse().unwrap()),
+            "{text}: {:?}",
+            got.readings
+        );
+    }
+}
