@@ -9,7 +9,7 @@ use super::open::Store;
 use super::read::Reader;
 use super::write::Writing;
 use crate::domain::book::Book;
-use crate::domain::change::{Change, Label, Trace};
+use crate::domain::change::{Change, Deed, Label, Trace};
 use crate::domain::id::Id;
 use crate::domain::plan::{Deal, invert};
 use crate::domain::time::stamp;
@@ -61,8 +61,8 @@ impl Writing<'_> {
         let mut left_out = Vec::new();
         for (at, op) in change.ops.iter().enumerate() {
             // One talk with a contact a day is noted by itself: where who drew the change up did not know of it, it is
-            // known here.
-            if self.read().is_known_talk(op)? {
+            // known here. What comes in from elsewhere comes in whole.
+            if change.label.deed != Deed::Import && self.read().is_known_talk(op)? {
                 left_out.push(at);
             } else {
                 self.apply(op)?;

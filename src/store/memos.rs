@@ -180,9 +180,7 @@ impl Reader<'_> {
         let Memo::Encounter(Encounter { id, contact, happened, by_itself: true, .. }) = &**memo else {
             return Ok(false);
         };
-        // Of who turned out to be the same each keeps their own: what was noted before they were merged stays whole.
-        let own = |memo: &Memo| memo.contact() == Some(*contact);
-        Ok(self.talks_on(*contact, happened.day())?.iter().any(own) || self.memo(*id)?.is_some())
+        Ok(!self.talks_on(*contact, happened.day())?.is_empty() || self.memo(*id)?.is_some())
     }
 
     fn memos<P: Params>(&self, sql: &str, params: P) -> Result<Vec<Memo>> {
